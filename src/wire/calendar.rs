@@ -1,0 +1,82 @@
+//! The contract of questions about the calendar alone.
+
+use super::decoder::{Issues, Whole};
+use super::written;
+use crate::calendar::{self, Date, NoWorkingDay, TABLE_STARTS, YEARS};
+use crate::error::{Code, Error};
+use serde::Serialize;
+
+/// The most working days that one sum may add.
+const MOST_WORKING_DAYS: u32 = 10_000;
+
+/// A bank holiday of England.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct BankHoliday {
+    date: Date,
+    name: &'static str,
+}
+
+impl From<calendar::Holiday> for BankHoliday {
+    fn from(holiday: calendar::Holiday) -> Self {
+        Self { date: holiday.date, name: holiday.name }
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Whether a day is Monday to Friday and not a bank holiday in England.
+///
+/// # Errors
+/// `before-calendar` for a day before 1995; the codes of wrong shapes.
+pub fn is_working_day(date: &str, options: &str, today: &str) -> Result<String, Error> {
+    let mut issues = Issues::none();
+    let day = issues.argument::<Date>(0, date);
+    let setting = issues.options(1, options, today);
+    let (day, setting) = issues.or(day.zip(setting))?;
+    let works = setting.calendar.is_working_day(day).ok_or_else(before_calendar)?;
+    Ok(written(&works))
+}
+
+/// The day that many working days after `from`, which is not counted.
+///
+/// # Errors
+/// `before-calendar` where a day before 1995 would be counted, `beyond-calendar` where the sum ends after 2200; the codes of
+/// wrong shapes.
+pub fn add_working_days(from: &str, count: &str, options: &str, today: &str) -> Result<String, Error> {
+    let mut issues = Issues::none();
+    let from = issues.argument::<Date>(0, from);
+    let count = issues.argument::<Whole<0, MOST_WORKING_DAYS>>(1, count);
+    let setting = issues.options(2, options, today);
+    let ((from, count), setting) = issues.or(from.zip(count).zip(setting))?;
+    let sum = setting.calendar.add_working_days(from, count).map_err(|reason| match reason {
+        NoWorkingDay::BeforeCalendar => before_calendar(),
+        NoWorkingDay::BeyondCalendar => {
+            Error::new(Code::BeyondCalendar, 0, "", format!("the sum must end by {}, but does not", YEARS.end()))
+        }
+    })?;
+    Ok(written(&sum))
+}
+
+/// The bank holidays of a year in England, by date, with substitutes and one-offs.
+///
+/// # Errors
+/// `before-calendar` for a year before 1995, `out-of-range` for one outside 1900 to 2200; the codes of wrong shapes.
+pub fn bank_holidays(year: &str) -> Result<String, Error> {
+    let mut issues = Issues::none();
+    let year = issues.argument::<Whole<1900, 2200>>(0, year);
+    let year = issues.or(year)?.cast_signed();
+    if year < TABLE_STARTS.year() {
+        return Err(before_calendar());
+    }
+    Ok(written(&calendar::bank_holidays(year).into_iter().map(BankHoliday::from).collect::<Vec<_>>()))
+}
+
+fn before_calendar() -> Error {
+    let first = TABLE_STARTS.year();
+    Error::new(Code::BeforeCalendar, 0, "", format!("the bank holidays before {first} are not known here, so no sum may count a day before it"))
+}
