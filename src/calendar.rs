@@ -106,9 +106,25 @@ impl Date {
         self.0.checked_add_months(Months::new(months)).and_then(Self::in_range)
     }
 
-    /// Whether this day is no later than the day that many months after the earlier one.
-    pub fn is_at_most_months_after(self, earlier: Self, months: u32) -> bool {
-        earlier.plus_months(months).is_none_or(|end| self <= end)
+    /// The day that much later; `None` after 2200, and for working days, which need a [`Calendar`].
+    pub fn plus(self, period: Period) -> Option<Self> {
+        match period {
+            Period::Days(count) => self.plus_days(count),
+            Period::Weeks(count) => self.plus_days(count.saturating_mul(7)),
+            Period::Months(count) => self.plus_months(count),
+            Period::WorkingDays(_) => None,
+        }
+    }
+
+    /// Whether this day is no later than the day that much after the earlier one.
+    ///
+    /// ```
+    /// use cetr_engine::calendar::{date, Period};
+    /// assert!(date(2026, 6, 8).is_within(Period::Days(42), date(2026, 4, 27)));
+    /// assert!(!date(2026, 6, 8).is_within(Period::Days(42), date(2026, 4, 26)));
+    /// ```
+    pub fn is_within(self, period: Period, earlier: Self) -> bool {
+        earlier.plus(period).is_none_or(|end| self <= end)
     }
 
     /// Days from this day to the other one, negative when that is earlier.
@@ -136,7 +152,7 @@ impl Date {
     }
 
     /// A date of a table. A day that the calendar lacks does not compile into one that it has: the tables' tests see it.
-    const fn fixed(year: i32, month: u32, day: u32) -> Self {
+    pub(crate) const fn fixed(year: i32, month: u32, day: u32) -> Self {
         match NaiveDate::from_ymd_opt(year, month, day) {
             Some(day) => Self(day),
             None => Self(NaiveDate::MIN),

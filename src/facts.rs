@@ -25,6 +25,8 @@ macro_rules! choices {
     )+};
 }
 
+pub(crate) use choices;
+
 choices! {
     /// How a condition stands: autism, or a learning disability.
     Condition {

@@ -1,0 +1,376 @@
+//! Every rule: its code, what it is worth, where the policy says so, who applies it, and in one line what it says.
+//!
+//! In the order of the policy. A code is `part.what`; it is public, never renamed and never reused.
+
+/// How strongly the policy puts a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strength {
+    /// It has to be done.
+    Must,
+    /// It is expected.
+    Should,
+    /// It is allowed.
+    May,
+    /// It says what a word means, or what counts.
+    Definition,
+}
+
+impl Strength {
+    /// The word of the contract.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Strength::Must => "must",
+            Strength::Should => "should",
+            Strength::May => "may",
+            Strength::Definition => "definition",
+        }
+    }
+}
+
+/// The functions that apply a group of rules, under the names of the contract.
+type Functions = &'static [&'static str];
+
+const ELIGIBILITY: Functions = &["assessEligibility"];
+const SCHEDULE: Functions = &["scheduleReviews", "scheduleMany"];
+const LAEP: Functions = &["followUpLaep"];
+const SCHEDULE_LAEP: Functions = &["scheduleReviews", "scheduleMany", "followUpLaep"];
+const CONSENT: Functions = &["findConsentRoute"];
+const REGISTER: Functions = &["supportForRating"];
+const ELIGIBILITY_SCHEDULE: Functions = &["assessEligibility", "scheduleReviews", "scheduleMany"];
+const COUNTING: Functions = &["scheduleReviews", "scheduleMany", "followUpLaep", "addWorkingDays"];
+
+/// One table makes the rules, their codes and all that is known of each.
+macro_rules! rules {
+    ($($name:ident = $code:literal, $strength:ident, [$($section:literal),+ $(,)?], $functions:ident $(, decision $decision:literal)?: $summary:literal;)+) => {
+        /// A rule of the policy, or a reading of it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum RuleId {
+            $(#[doc = $summary] $name,)+
+        }
+
+        impl RuleId {
+            /// Every rule, in the order of the policy.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// The stable code.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$name => $code,)+ }
+            }
+
+            /// How strongly the policy puts it.
+            pub const fn strength(self) -> Strength {
+                match self { $(Self::$name => Strength::$strength,)+ }
+            }
+
+            /// Where the policy says so.
+            pub const fn sections(self) -> &'static [&'static str] {
+                match self { $(Self::$name => &[$($section),+],)+ }
+            }
+
+            /// The functions that apply it.
+            pub const fn handled_by(self) -> &'static [&'static str] {
+                match self { $(Self::$name => $functions,)+ }
+            }
+
+            /// The number of our reading in `docs/decisions.md`, where the policy is silent or unclear.
+            pub const fn decision(self) -> Option<u16> {
+                match self { $(Self::$name => rules!(@decision $($decision)?),)+ }
+            }
+
+            /// What it says, in one line.
+            pub const fn summary(self) -> &'static str {
+                match self { $(Self::$name => $summary,)+ }
+            }
+        }
+    };
+    (@decision) => { None };
+    (@decision $number:literal) => { Some($number) };
+}
+
+rules! {
+    // Who the policy is about: 2.3.
+    NotCommissionedInEngland = "scope.not-commissioned-in-england", Definition, ["2.3"], ELIGIBILITY:
+        "The policy holds for care that is commissioned in England.";
+    NeitherCondition = "scope.neither-condition", Definition, ["2.3"], ELIGIBILITY:
+        "The policy is about autistic people and people with a learning disability.";
+    NotCovered = "scope.not-covered", Definition, ["2.3"], SCHEDULE:
+        "A history in which neither condition ever counted, or of care not commissioned in England, is not covered.";
+    Suspected = "scope.suspected", Definition, ["2.3", "3.1"], ELIGIBILITY_SCHEDULE, decision 9:
+        "A suspected condition counts: the policy asks for no diagnosis.";
+    NotSure = "scope.not-sure", Definition, ["2.3"], ELIGIBILITY, decision 9:
+        "Where nobody can tell whether a condition is there, a review is recommended rather than required.";
+    ScopeUnknown = "scope.unknown", Definition, ["2.3"], SCHEDULE, decision 9:
+        "Where nothing is known of either condition, both count until it is.";
+    NoLongerCovered = "scope.no-longer-covered", Definition, ["2.3", "14.7"], SCHEDULE:
+        "Once the last diagnosis is removed, nothing new is opened.";
+    ConditionsUnknown = "eligibility.conditions-unknown", Definition, ["2.3"], ELIGIBILITY:
+        "Whether the person is autistic or has a learning disability has to be known first.";
+    NothingPointsToIt = "eligibility.nothing-points-to-it", Definition, ["2.3", "13.2"], ELIGIBILITY, decision 10:
+        "Without any risk of admission nothing points to a review now; one may still be asked for.";
+    MoreToKnow = "eligibility.more-to-know", Definition, ["2.3", "13.2"], ELIGIBILITY:
+        "Too little is known of the risk of admission to say what is owed.";
+
+    // Consent: 2.4.
+    ReviewDeclinedGate = "consent.review-declined", Must, ["2.4", "2.4.3"], ELIGIBILITY, decision 11:
+        "A review that was declined cannot go ahead; that it is owed does not change.";
+    ReviewWithdrawnGate = "consent.review-withdrawn", Must, ["2.4", "2.4.3"], ELIGIBILITY, decision 11:
+        "A review to which consent was withdrawn cannot go ahead; that it is owed does not change.";
+    ReviewNotAskedGate = "consent.review-not-asked", Must, ["2.4"], ELIGIBILITY, decision 11:
+        "A review cannot go ahead before consent was asked for and given.";
+    ReviewConsentOutstanding = "consent.review-outstanding", Must, ["2.4"], SCHEDULE, decision 11:
+        "Due dates stand while consent to the review is outstanding.";
+    RegisterConsentOutstanding = "consent.register-outstanding", Must, ["2.4"], SCHEDULE, decision 11:
+        "Nobody is put or kept on the register without consent.";
+    RegisterConsentCheck = "reviews.register-consent-check", Should, ["2.4"], SCHEDULE, decision 12:
+        "Consent to the register is checked again within a year.";
+    SupportToDecide = "consent.support-to-decide", Must, ["2.4"], CONSENT:
+        "The person is helped to decide by people who know them and how they communicate.";
+    ExplainSharing = "consent.sharing", Should, ["2.4"], CONSENT:
+        "Asking for consent covers what is shared, how and why.";
+    RecordConsent = "consent.record", Must, ["2.4"], CONSENT:
+        "The answer to the question of consent is written down, with its date.";
+    OwnDecision = "consent.own-decision", Definition, ["2.4", "2.4.2"], CONSENT:
+        "From 16 on a person is taken to be able to decide, unless there is reason to think otherwise.";
+    GillickCompetent = "consent.gillick-competent", May, ["2.4.2"], CONSENT:
+        "A child under 16 who understands enough decides.";
+    ParentalResponsibilityDecides = "consent.parental-responsibility", Must, ["2.4.1", "2.4.2"], CONSENT, decision 13:
+        "For somebody under 18 who cannot decide, a holder of parental responsibility does.";
+    AttorneyDecides = "consent.welfare-attorney", Should, ["2.4.1"], CONSENT, decision 13:
+        "For an adult who cannot decide, a registered health and welfare attorney does.";
+    DeputyDecides = "consent.welfare-deputy", Should, ["2.4.1"], CONSENT, decision 13:
+        "For somebody of 16 or over who cannot decide, a health and welfare deputy does where nobody before them in the chain can.";
+    BestInterests = "consent.best-interests", Should, ["2.4.1"], CONSENT, decision 13:
+        "Where nobody else can decide for a person of 16 or over, a best interests decision is taken.";
+    NobodyCanDecideYet = "consent.nobody-yet", Must, ["2.4.2"], CONSENT, decision 13:
+        "For a child who cannot decide and for whom nobody holds parental responsibility, nobody decides yet.";
+    DeciderUnknown = "consent.decider-unknown", Definition, ["2.4", "2.4.1", "2.4.2"], CONSENT:
+        "Who decides turns on age and on being able to decide, so those have to be known.";
+    ParentsAsked = "consent.parents-asked", Should, ["2.4.2", "16.3"], CONSENT, decision 14:
+        "Those with parental responsibility are asked and involved; they cannot overrule somebody who can decide.";
+    CommissionerAndLegalAdvice = "consent.commissioner-and-legal-advice", Must, ["2.4.2"], CONSENT, decision 13:
+        "Where nobody can decide for a child, the commissioner is told and legal advice is taken.";
+    AssessAtTheTime = "consent.assess-at-the-time", Should, ["2.4.1"], CONSENT:
+        "Capacity that comes and goes is assessed at the time of the decision.";
+    NowTheirOwn = "consent.now-their-own", Should, ["2.4.2"], SCHEDULE:
+        "From 16 on, consent that a parent gave earlier is the young person's own to give.";
+    ExplainRefusal = "consent.explain", Should, ["2.4.3"], CONSENT:
+        "What a no means is explained.";
+    ExploreReasons = "consent.explore-reasons", Should, ["2.4.3"], CONSENT:
+        "The reasons for a no are explored and written down.";
+    NoEffectOnCare = "consent.no-effect-on-care", Must, ["2.4.3"], CONSENT:
+        "A no changes nothing about other care.";
+    MayChangeMind = "consent.may-change-mind", May, ["2.4.3"], CONSENT:
+        "The person may change their mind at any time.";
+    CheckAdvocate = "consent.check-advocate", Should, ["2.4.3"], CONSENT:
+        "After a no it is checked whether an advocate would help.";
+    OtherReview = "consent.other-review", Should, ["2.4.3"], CONSENT:
+        "After a no to a review, another independent look at the care is considered.";
+    ReviewWithoutRegister = "consent.review-without-register", May, ["2.4.3", "9.1"], CONSENT:
+        "Somebody who says no to the register may have a review all the same.";
+    AskAgain = "consent.ask-again", Should, ["2.4.3"], CONSENT:
+        "Somebody who said no is asked again from time to time.";
+    ConsentOversightPanel = "consent.oversight-panel", Should, ["2.4.3", "18"], CONSENT:
+        "A review declined twice or more goes to the oversight panel.";
+
+    // Who is found for the register: 3.1, 4.
+    WaitingForABed = "eligibility.waiting-for-a-bed", Must, ["3.1", "14.1"], ELIGIBILITY:
+        "Waiting in urgent care for a mental health bed is an immediate risk of admission.";
+    ResidentialSchool = "eligibility.residential-school", Should, ["3.1"], ELIGIBILITY:
+        "A 52-week residential placement is a reason to consider the register.";
+    CrisisCare = "eligibility.crisis-care", Must, ["3.1", "4"], ELIGIBILITY:
+        "An admission or a crisis team within the last year is a reason to watch the risk closely.";
+    AfterDischarge = "register.after-discharge", Must, ["3.1", "4"], SCHEDULE:
+        "After leaving hospital a person stays on the register for a time, with a rating of their own.";
+    AskConsent = "register.ask-consent", Must, ["2.4", "4"], REGISTER:
+        "A rating stands on the register with consent alone.";
+    IdentifyPartners = "register.identify-partners", Must, ["4", "Table 1"], REGISTER:
+        "For every rating it is known who would take part in a review.";
+    PersonCentredPlan = "register.person-centred-plan", Must, ["4"], REGISTER:
+        "For every rating there is a person-centred plan.";
+    CareAndRiskPlan = "register.care-and-risk-plan", Should, ["3.2", "4"], REGISTER:
+        "For every rating there is a current care plan with a risk assessment and what to do in a crisis.";
+    LeadProfessional = "register.lead-professional", Must, ["3.2", "4"], REGISTER:
+        "For every rating a lead professional is named.";
+    CarerNeeds = "register.carer-needs", Must, ["3.1", "4"], REGISTER:
+        "For every rating the needs of an unpaid carer are looked at, with consent.";
+    CarersAssessment = "register.carers-assessment", Should, ["4", "9.5"], REGISTER:
+        "An unpaid carer is told of, and offered, an assessment of their own needs.";
+    EscalationRoute = "register.escalation-route", Must, ["4"], REGISTER:
+        "At red and amber the way to senior managers of health and council is known.";
+    DiscussBudgets = "register.discuss-budgets", Should, ["9.4"], REGISTER:
+        "For every rating personal budgets are talked about.";
+
+    // What a rating brings: Table 1, 9.
+    RatedRed = "eligibility.rated-red", Must, ["9.1", "Table 1"], ELIGIBILITY:
+        "Rated red, a review must take place unless one has been held for this risk.";
+    AdmissionConsidered = "eligibility.admission-considered", Must, ["2.1", "14.1"], ELIGIBILITY:
+        "While an admission is considered or sought, a community review takes place first.";
+    ImmediateRisk = "eligibility.immediate-risk", Must, ["9.1", "Table 1"], ELIGIBILITY:
+        "An immediate risk of admission calls for a review.";
+    AlreadyHeld = "eligibility.already-held", Must, ["9.1"], ELIGIBILITY, decision 7:
+        "Where a community review was held for this risk, the policy asks for no second one.";
+    MustBeOffered = "eligibility.must-be-offered", Must, ["3.1", "Table 1"], ELIGIBILITY, decision 15:
+        "At amber a review, or a meeting of all agencies, must be offered.";
+    RiskManaged = "eligibility.risk-managed", May, ["13.2", "Table 1"], ELIGIBILITY:
+        "While the risk is managed, a review is not automatic and may be asked for.";
+    HoldReview = "register.hold-review", Must, ["9.1", "Table 1"], REGISTER:
+        "At red a review is held, unless one has been.";
+    MultiAgencyMeeting = "register.multi-agency-meeting", Must, ["Table 1"], REGISTER, decision 15:
+        "At amber the agencies meet.";
+    OfferReview = "register.offer-review", Must, ["3.1", "9.1", "Table 1"], REGISTER, decision 15:
+        "At amber a community review is offered, unless one has been held.";
+    ReferKeyworker = "register.refer-keyworker", Must, ["9.2", "Table 1"], REGISTER:
+        "Up to 25, somebody at red, amber or blue without a keyworker is referred for one.";
+    CarerContingencyPlan = "register.carer-contingency-plan", Should, ["9.5"], REGISTER:
+        "At red and amber an unpaid carer is asked whether a contingency plan is needed.";
+    OversightVisits = "register.oversight-visits", Must, ["16.1", "Table 1"], REGISTER:
+        "In hospital the commissioner visits.";
+    InpatientReviews = "register.inpatient-reviews", Must, ["14.3", "Table 1"], REGISTER:
+        "In hospital reviews go on.";
+    CommunityReview = "reviews.community-review", Must, ["9.1", "14.1", "Table 1"], SCHEDULE, decision 7:
+        "Rated red, or with an admission considered, a community review must be held before any admission.";
+    AmberResponse = "reviews.amber-response", Must, ["9.1", "Table 1"], SCHEDULE, decision 15:
+        "Rated amber, a community review or a meeting of all agencies must follow.";
+
+    // Which reviews, and by when: 13, 14.
+    PathwayCyp = "pathway.children-and-young-people", Definition, ["13.1 Table 2"], ELIGIBILITY, decision 16:
+        "Children and young people: under 18, to 25 with a plan in force, or on a children's ward at any age.";
+    PathwayAdult = "pathway.adult", Definition, ["13.1 Table 2"], ELIGIBILITY, decision 17:
+        "Everybody else is on an adult pathway, by the kind of ward and the way there.";
+    EhcpUnknown = "pathway.ehcp-unknown", Definition, ["13.1 Table 2"], ELIGIBILITY_SCHEDULE, decision 5:
+        "From 18 to 25, while it is not known whether a plan is in force, the limits are those of children and young people.";
+    AgeUnknown = "pathway.age-unknown", Definition, ["13.1 Table 2"], ELIGIBILITY_SCHEDULE, decision 5:
+        "While the age is not known, the limits are those of children and young people.";
+    AgeApproximate = "pathway.age-approximate", Definition, ["13.1 Table 2"], SCHEDULE, decision 5:
+        "An age without a date of birth is used for every day.";
+    BirthdayAhead = "pathway.birthday-ahead", Definition, ["13.1 Table 2"], SCHEDULE, decision 4:
+        "A birthday within a year changes the pathway, and with it later limits.";
+    PostAdmissionReview = "reviews.post-admission-review", Must, ["13.1 Table 2", "14.2"], SCHEDULE_LAEP:
+        "Admitted without a community review: a review within 14 days (10 working days), for adults 28 (20).";
+    SixWeekReview = "reviews.six-week-review", Must, ["13.1 Table 2", "14.3"], SCHEDULE, decision 6:
+        "Admitted after a community review: a review within six weeks.";
+    RepeatReview = "reviews.repeat-review", Must, ["13.1 Table 2", "14.3"], SCHEDULE, decision 8:
+        "After each review in hospital the next one follows within three, six or twelve months, by pathway.";
+    TransferReview = "reviews.transfer-review", Must, ["13.1 Table 2", "14.5"], SCHEDULE:
+        "Moved to another hospital or level of security: a review within six weeks.";
+    DiagnosisReview = "reviews.diagnosis-review", Must, ["13.1 Table 2", "14.6"], SCHEDULE:
+        "Diagnosed in hospital: a review within the limits of an admission, from the diagnosis.";
+    DiagnosisRemovalReview = "reviews.diagnosis-removal-review", Must, ["13.1 Table 2", "14.7"], SCHEDULE, decision 18:
+        "Before a diagnosis is removed or changed, a review is held.";
+    IndependentReview = "reviews.independent-review", Must, ["14.4"], SCHEDULE, decision 19:
+        "In segregation of 48 hours or more, an independent review takes the place of the next review.";
+    RequestAnswer = "reviews.request-answer", Must, ["13.2"], SCHEDULE:
+        "Whoever asks for a review is answered.";
+    MayAsk = "eligibility.may-ask", May, ["13.2"], ELIGIBILITY:
+        "The person, family or carers, an advocate, the commissioner and the teams may ask for a review.";
+    InHospital = "eligibility.in-hospital", Must, ["13.1 Table 2", "14.2", "14.3"], ELIGIBILITY:
+        "In a mental health hospital reviews must take place.";
+    PostAdmissionNext = "eligibility.post-admission-next", Must, ["13.1 Table 2", "14.2"], ELIGIBILITY:
+        "Without a community review before the admission, the next review is the one after admission.";
+    InpatientNext = "eligibility.inpatient-next", Must, ["13.1 Table 2", "14.3"], ELIGIBILITY:
+        "After a community review, or a first review in hospital, the next one is a further review in hospital.";
+    InCustody = "eligibility.in-custody", Definition, ["13.1 Table 2", "15"], ELIGIBILITY:
+        "No community review is owed before an admission from prison or court; a review after admission follows.";
+    UnconfirmedCommunityReview = "reviews.community-review-unconfirmed", Definition, ["14.2", "14.3"], SCHEDULE, decision 6:
+        "A community review more than 42 days before the admission counts for it only once somebody confirms it.";
+    AdmittedWithoutCommunityReview = "reviews.admitted-without-community-review", Must, ["9.1", "14.1"], SCHEDULE:
+        "An admission came before the community review that was owed.";
+    IndependentSlotUsed = "reviews.independent-slot-used", Must, ["14.4"], SCHEDULE, decision 19:
+        "A review that was not independent was held while an independent one was owed.";
+    OverdueBeforeReadmission = "reviews.overdue-before-readmission", Must, ["14.2"], SCHEDULE:
+        "Back in hospital soon after a discharge that ended an overdue review.";
+
+    // Visits, and what follows a review: 16.
+    OversightVisit = "reviews.oversight-visit", Must, ["16.1"], SCHEDULE:
+        "The commissioner visits every six weeks, for adults every eight.";
+    NoSitAndSee = "visits.no-sit-and-see", Should, ["16.1"], SCHEDULE:
+        "The last visit before a review includes a sit and see.";
+    ReviewReport = "reviews.review-report", Must, ["16.5", "16.6"], SCHEDULE:
+        "The report of a review goes out within two weeks (10 working days).";
+    RecommendedActionDue = "reviews.recommended-action", Must, ["16.6", "16.7"], SCHEDULE:
+        "What a review recommended is done by its day.";
+
+    // The oversight panel: 18.
+    LongStay = "oversight.long-stay", Must, ["18"], SCHEDULE, decision 20:
+        "A stay of six months, for adults twelve, goes to the oversight panel.";
+    Segregation = "oversight.segregation", Must, ["14.4", "18"], SCHEDULE:
+        "Segregation goes to the oversight panel.";
+    DeclinedTwice = "oversight.declined-twice", Must, ["2.4.3", "18"], SCHEDULE:
+        "A review declined twice goes to the oversight panel.";
+    OutsideTimeframe = "oversight.outside-timeframe", Must, ["13.2", "18"], SCHEDULE, decision 21:
+        "A review held outside the usual times goes to the oversight panel.";
+    ComplaintUnresolved = "oversight.complaint-unresolved", Must, ["18"], SCHEDULE:
+        "An unresolved complaint goes to the oversight panel.";
+    SafeguardingReferral = "oversight.safeguarding-referral", Must, ["18"], SCHEDULE:
+        "A safeguarding referral goes to the oversight panel.";
+    WardRatedInadequate = "oversight.ward-rated-inadequate", Must, ["18"], SCHEDULE:
+        "A ward that the regulator rates inadequate goes to the oversight panel.";
+    RestrictivePractice = "oversight.restrictive-practice", Must, ["18"], SCHEDULE:
+        "Regular seclusion and very restrictive practice go to the oversight panel.";
+    EscalationRequested = "oversight.escalation-requested", Must, ["18"], SCHEDULE:
+        "A case goes to the oversight panel when somebody asks for it.";
+
+    // After an emergency meeting: appendix 8.
+    LaepNamePeople = "laep.name-people", Should, ["Appendix 8"], LAEP:
+        "The meeting names who follows up what it agreed.";
+    LaepUpdateCarePlan = "laep.update-care-plan", Should, ["Appendix 8"], LAEP:
+        "The care plan and the risk assessment are brought up to date.";
+    LaepOutOfAreaApproval = "laep.out-of-area-approval", Should, ["Appendix 8"], LAEP:
+        "A placement out of area is approved first.";
+    LaepReportGaps = "laep.report-gaps", Should, ["Appendix 8"], LAEP:
+        "Needs that nothing local can meet are reported to the commissioner.";
+    LaepLeadProfessional = "laep.lead-professional", Should, ["Appendix 8"], LAEP:
+        "Without a care pathway a keyworker or lead professional is found.";
+    LaepReviewEhcp = "laep.review-ehcp", May, ["Appendix 8"], LAEP:
+        "Under 25, an education, health and care plan may be reviewed.";
+    LaepReviewCarePlan = "laep.review-care-plan", Must, ["Appendix 8"], LAEP:
+        "The new care plan is looked at regularly.";
+    LaepPlaceOnRegister = "laep.place-on-register", Must, ["Appendix 8"], LAEP:
+        "The person is put on the register, with consent.";
+    LaepArrangeCommunityReview = "laep.arrange-community-review", Should, ["14.1", "Appendix 8"], LAEP:
+        "The meeting does not stand for a community review, which is still to be held.";
+    LaepArrangePostAdmissionReview = "laep.arrange-post-admission-review", Must, ["14.1", "Appendix 8"], LAEP:
+        "After an admission the full review follows.";
+
+    // Restricted patients: appendix 10.
+    MojContact = "reviews.moj-contact", Must, ["Appendix 10"], SCHEDULE, decision 22:
+        "The Ministry of Justice is told within a week that a restricted patient is ready to move on.";
+    OutcomeUnknown = "reviews.outcome-unknown", Must, ["Appendix 10"], SCHEDULE:
+        "Without the outcome of a review, nobody knows whether the Ministry of Justice is to be told.";
+
+    // How days are counted.
+    FirstDay = "calendar.first-day", Definition, ["13.1 Table 2"], COUNTING, decision 1:
+        "The day of the event is day 0 and is not counted.";
+    Months = "calendar.months", Definition, ["13.1 Table 2"], SCHEDULE, decision 2:
+        "A limit in months ends on the same day of the month, or on the last day of a shorter one.";
+    EarlierLimit = "calendar.earlier-limit", Definition, ["13.1 Table 2", "14.2"], SCHEDULE_LAEP, decision 3:
+        "Of two limits the earlier one is due.";
+    PassedOver = "calendar.passed-over", Definition, ["14.2"], COUNTING:
+        "Bank holidays in England are no working days.";
+    LastWorkingDay = "calendar.last-working-day", Definition, ["13.1 Table 2"], SCHEDULE_LAEP, decision 23:
+        "A due date on a day off stays where it is; the last working day before it is named as an aid.";
+    Unconfirmed = "calendar.unconfirmed", Definition, ["14.2"], SCHEDULE_LAEP:
+        "Working days outside the proclaimed bank holidays cannot be counted for certain.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_names_its_part_and_stands_once() {
+        for (place, rule) in RuleId::ALL.iter().enumerate() {
+            let code = rule.code();
+            assert_eq!(code.split('.').count(), 2, "{code}");
+            assert!(code.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c == '.'), "{code}");
+            assert!(RuleId::ALL.iter().skip(place + 1).all(|other| other.code() != code), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_summary_is_one_sentence() {
+        for rule in RuleId::ALL {
+            assert!(rule.summary().ends_with('.') && !rule.summary().contains('\n'), "{}", rule.code());
+        }
+    }
+}

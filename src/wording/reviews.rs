@@ -1,0 +1,89 @@
+//! Reviews and other duties in words: how each stands, and how its date was counted.
+
+use super::values::{counted, day, list, span};
+use super::{Reason, TextId, Words};
+use crate::answer::{Caution, Limit, Obligation, ObligationKind, Status};
+use crate::calendar::Period;
+use crate::registry::RuleId;
+use std::borrow::Cow;
+
+/// Said of two limits that end on one day.
+pub(super) const LIMITS_END_TOGETHER: &str = "The policy gives {limit} and {other-limit}. Here both end on {by}.";
+
+/// How an obligation of that kind stands.
+pub(super) const fn text(kind: ObligationKind, status: Status) -> &'static str {
+    match (kind, status) {
+        (_, Status::Open) => "Open, by {by}.",
+        (_, Status::Overdue) => "Was due by {by}.",
+        (_, Status::Met) => "Done on {met-on}.",
+        (_, Status::MetLate) => "Done on {met-on}, after {by}.",
+        (_, Status::Lapsed) => "No longer owed.",
+    }
+}
+
+/// Why an obligation is there and has its date: first how it stands, then how the date was counted.
+pub fn obligation(owed: &Obligation, words: &Words) -> Vec<Reason> {
+    let value = |name: &str| value(owed, name);
+    let say = |id: TextId| Reason { rule: id.rule(), text: words.fill(id, &value) };
+    let mut reasons = vec![say(TextId::Obligation(owed.kind, owed.status))];
+    reasons.extend(counting(owed).into_iter().map(say));
+    reasons
+}
+
+/// The texts that tell how the date was counted.
+fn counting(owed: &Obligation) -> Vec<TextId> {
+    let mut texts = Vec::new();
+    if !owed.limits.is_empty() {
+        texts.push(TextId::Rule(RuleId::FirstDay));
+    }
+    match owed.limits.as_slice() {
+        [one, other] if one.by == other.by => texts.push(TextId::LimitsEndTogether),
+        [_, _, ..] => texts.push(TextId::Rule(RuleId::EarlierLimit)),
+        [Limit { period: Period::Months(_), .. }] => texts.push(TextId::Rule(RuleId::Months)),
+        _ => {}
+    }
+    if owed.limits.iter().any(|limit| limit.passed_over.as_ref().is_some_and(|passed| !passed.is_empty())) {
+        texts.push(TextId::Rule(RuleId::PassedOver));
+    }
+    if owed.due.is_some() && owed.last_working_day.is_some() && owed.due != owed.last_working_day {
+        texts.push(TextId::Rule(RuleId::LastWorkingDay));
+    }
+    if owed.is_unconfirmed {
+        texts.push(TextId::Rule(RuleId::Unconfirmed));
+    }
+    texts
+}
+
+/// What a placeholder stands for.
+fn value<'o>(owed: &'o Obligation, name: &str) -> Option<Cow<'o, str>> {
+    let first = || owed.limits.iter().min_by_key(|limit| limit.by);
+    let other = || owed.limits.iter().rev().max_by_key(|limit| limit.by);
+    let holidays = || {
+        let passed = owed.limits.iter().filter_map(|limit| limit.passed_over.as_ref()).flatten();
+        let named: Vec<String> = passed.map(|day_off| format!("{} ({})", day_off.name, day(day_off.date))).collect();
+        list(&named).into_owned()
+    };
+    let text = match name {
+        "from" => day(owed.from),
+        "by" => day(owed.due?),
+        "met-on" => day(owed.met_on?),
+        "last-working-day" => day(owed.last_working_day?),
+        "days-left" | "days-over" => counted(owed.days_left?.unsigned_abs(), "day"),
+        "limit" => span(first()?.period),
+        "other-limit" => span(other()?.period),
+        "other-by" => day(other()?.by),
+        "bank-holidays" => holidays(),
+        "reference" => return owed.reference.as_deref().map(Cow::Borrowed),
+        _ => return None,
+    };
+    Some(text.into())
+}
+
+/// A caution, with the day it is about.
+pub fn caution(caution: Caution, words: &Words) -> Reason {
+    let value = |name: &str| match name {
+        "on" => caution.on.map(|on| day(on).into()),
+        _ => None,
+    };
+    Reason { rule: caution.rule, text: words.fill(TextId::Rule(caution.rule), &value) }
+}
