@@ -1,0 +1,138 @@
+//! The engine as WebAssembly: compiled, given its JavaScript glue, made small.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use serde::Deserialize;
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::checkout::Checkout;
+use crate::command::{answer, cargo, run};
+use crate::machine::Machine;
+use crate::node;
+use crate::rustup::WASM_TARGET;
+use crate::wasm_sections::without_custom_sections;
+
+/// One build of the crate, with a choice of its features.
+pub(crate) struct Variant {
+    /// Also the directory under `target/package/`.
+    name: &'static str,
+    features: &'static [&'static str],
+}
+
+/// Everything the crate answers.
+pub(crate) const ENGINE: Variant = Variant {
+    name: "engine",
+    features: &["forms"],
+};
+
+/// Builds `engine.js` (the glue) and `engine_bg.wasm`, and gives the directory they stand in.
+pub(crate) fn build(
+    checkout: &Checkout,
+    machine: &Machine,
+    variant: &Variant,
+) -> anyhow::Result<PathBuf> {
+    let directory = checkout.path("target/package").join(variant.name);
+    let wasm = directory.join("engine_bg.wasm");
+    eprintln!("Compiling the engine to WebAssembly ({})", variant.name);
+    let compiled = compile(checkout, machine, variant)?;
+    bind(&compiled, &directory).context("wasm-bindgen could not write the glue")?;
+    optimise(checkout, &wasm)?;
+    let stripped = without_custom_sections(&fs::read(&wasm)?)?;
+    fs::write(&wasm, stripped)?;
+    Ok(directory)
+}
+
+fn compile(checkout: &Checkout, machine: &Machine, variant: &Variant) -> anyhow::Result<PathBuf> {
+    let messages = answer(
+        cargo(checkout)
+            .args(["build", "--release", "--target", WASM_TARGET])
+            .args(["--package", "cetr-engine", "--lib"])
+            .args([
+                "--no-default-features",
+                "--features",
+                &variant.features.join(","),
+            ])
+            .arg("--message-format=json-render-diagnostics")
+            .env("CARGO_ENCODED_RUSTFLAGS", encoded(&machine.remapping())),
+    )?;
+    compiled_wasm(&messages).context("cargo named no wasm file of cetr-engine")
+}
+
+/// Flags as Cargo takes them where a path among them may hold a space.
+fn encoded(flags: &[OsString]) -> OsString {
+    flags.join("\u{1f}".as_ref())
+}
+
+/// A line of what Cargo prints in JSON; it has more fields and kinds of lines than matter here.
+#[derive(Deserialize)]
+struct Message {
+    #[serde(default)]
+    filenames: Vec<PathBuf>,
+}
+
+/// The wasm file that Cargo made or found up to date, wherever its target directory is.
+fn compiled_wasm(messages: &str) -> Option<PathBuf> {
+    let messages = messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Message>(line).ok());
+    let mut files = messages.flat_map(|message| message.filenames);
+    files.find(|file| file.ends_with("cetr_engine.wasm"))
+}
+
+fn bind(compiled: &Path, directory: &Path) -> anyhow::Result<()> {
+    Bindgen::new()
+        .input_path(compiled)
+        .out_name("engine")
+        .web(true)?
+        .omit_default_module_path(true)
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(directory)
+}
+
+/// Makes the wasm some 5% smaller, where npm's binaryen is installed.
+///
+/// Without a flag for any feature: wasm-opt reads from the file which ones it uses, and would otherwise
+/// write what today's browsers refuse.
+fn optimise(checkout: &Checkout, wasm: &Path) -> anyhow::Result<()> {
+    let wasm_opt = checkout.path("node_modules/binaryen/bin/wasm-opt");
+    if !wasm_opt.exists() {
+        eprintln!("npm's binaryen is not installed, so the wasm stays a little larger");
+        return Ok(());
+    }
+    eprintln!("Optimising the wasm");
+    run(node::node(checkout)
+        .arg(wasm_opt)
+        .arg("-Os")
+        .arg(wasm)
+        .arg("-o")
+        .arg(wasm))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{compiled_wasm, encoded};
+
+    #[test]
+    fn the_wasm_is_found_among_cargos_messages() {
+        let messages = r#"
+            {"reason":"compiler-artifact","filenames":["/t/deps/libserde.rlib"]}
+            {"reason":"build-script-executed","env":[]}
+            {"reason":"compiler-artifact","filenames":["/t/libcetr_engine.rlib","/t/cetr_engine.wasm"]}
+            {"reason":"build-finished","success":true}"#;
+        assert_eq!(compiled_wasm(messages), Some("/t/cetr_engine.wasm".into()));
+        assert_eq!(
+            compiled_wasm(r#"{"reason":"build-finished","success":true}"#),
+            None
+        );
+    }
+
+    #[test]
+    fn a_path_with_a_space_stays_one_flag() {
+        assert_eq!(encoded(&["-a=b c".into(), "-d".into()]), "-a=b c\u{1f}-d");
+    }
+}

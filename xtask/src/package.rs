@@ -1,0 +1,59 @@
+//! The npm package: the engine and what stands in `pkg-template/`, put together in `pkg/`.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, ensure};
+
+use crate::checkout::Checkout;
+use crate::command::run;
+use crate::engine::{self, ENGINE};
+use crate::machine::Machine;
+use crate::{node, rustup, sizes};
+
+const SCHEMA: &str = "target/package/schema.json";
+const CODES: &str = "target/package/codes.json";
+const PACKAGE: &str = "pkg";
+
+/// Builds the package, prints its sizes, and fails when it is over budget.
+pub(crate) fn build(checkout: &Checkout) -> anyhow::Result<()> {
+    node::require(checkout)?;
+    rustup::add_wasm_target(checkout)?;
+    node::install_packages(checkout)?;
+    let machine = Machine::of(checkout)?;
+    let engine = engine::build(checkout, &machine, &ENGINE)?;
+    write_documents(checkout)?;
+    assemble(checkout, &engine)?;
+    refuse_traces(checkout, &machine)?;
+    sizes::report(checkout)
+}
+
+/// What the crate says about itself: the shape of each input and answer, and every code there is.
+fn write_documents(checkout: &Checkout) -> anyhow::Result<()> {
+    // To be replaced by `cetr_engine::wire::schema::document()` and `cetr_engine::wire::codes::document()`.
+    let documents = [(SCHEMA, "{}"), (CODES, "{}")];
+    for (file, document) in documents {
+        fs::write(checkout.path(file), document).context(file)?;
+    }
+    Ok(())
+}
+
+fn assemble(checkout: &Checkout, engine: &Path) -> anyhow::Result<()> {
+    eprintln!("Putting the package together in {PACKAGE}/");
+    run(node::node(checkout)
+        .arg("pkg-template/build.mjs")
+        .arg("--engine")
+        .arg(engine)
+        .args(["--schema", SCHEMA, "--codes", CODES, "--out", PACKAGE]))
+}
+
+fn refuse_traces(checkout: &Checkout, machine: &Machine) -> anyhow::Result<()> {
+    let wasm = fs::read(checkout.path(PACKAGE).join("dist/engine.wasm"));
+    let traces = machine.traces(&wasm.context("pkg/dist/engine.wasm")?);
+    ensure!(
+        traces.is_empty(),
+        "engine.wasm names this machine: {}",
+        traces.join(", ")
+    );
+    Ok(())
+}
