@@ -1,0 +1,58 @@
+/** `load` and `loadSync` of one entry of the package. */
+import { compiled, compiledAtOnce } from './compile.js';
+import { questionNames, questionsOf } from './questions.js';
+
+/**
+ * @param makeGlue gives a fresh copy of what wasm-bindgen wrote, which holds one instance
+ * @param inside gives the bytes that the entry carries with it
+ */
+export function loaderOf(makeGlue, inside) {
+  /** The functions, once there are any: whoever loads again gets these, whatever the source. */
+  let questions;
+  /** A load under way: whoever loads meanwhile waits for this one. */
+  let attempt;
+
+  async function load(source) {
+    if (questions) return questions;
+    attempt ??= compile(source).finally(() => (attempt = undefined));
+    return attempt;
+  }
+
+  async function compile(source) {
+    try {
+      return begun(await compiled(source ?? inside()));
+    } catch (thrown) {
+      throw cannotStart(thrown);
+    }
+  }
+
+  function loadSync(source) {
+    try {
+      return questions ?? begun(compiledAtOnce(source ?? inside()));
+    } catch (thrown) {
+      throw cannotStart(thrown);
+    }
+  }
+
+  function begun(module) {
+    // `loadSync` may have been quicker than a `load` begun before it.
+    if (questions) return questions;
+    const exported = new Set(WebAssembly.Module.exports(module).map(({ name }) => name));
+    if (!questionNames.every((name) => exported.has(name))) throw new Error('the module is not that of this package');
+    questions = questionsOf(() => {
+      const engine = makeGlue();
+      engine.initSync({ module });
+      return engine;
+    });
+    return questions;
+  }
+
+  return { load, loadSync };
+}
+
+/** A plain Error with the reason in its message, since most pages log no more than that. */
+function cannotStart(thrown) {
+  if (typeof WebAssembly === 'undefined') return new Error('cetr-engine cannot start: there is no WebAssembly here');
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return new Error(`cetr-engine cannot start: ${reason}`, { cause: thrown });
+}

@@ -1,0 +1,48 @@
+/** The functions of the package: the one table of them, and how a call reaches the engine and comes back. */
+import { argumentText } from './argument.js';
+import { localDate } from './local-date.js';
+
+/** Each function's arguments, under the contract's names. Where the last are options, the engine is told the day too. */
+const QUESTIONS = {
+  assessEligibility: ['person', 'options'],
+  scheduleReviews: ['history', 'options'],
+  scheduleMany: ['histories', 'options'],
+  followUpLaep: ['meeting', 'options'],
+  findConsentRoute: ['person', 'decision', 'options'],
+  supportForRating: ['person', 'options'],
+  isWorkingDay: ['date', 'options'],
+  addWorkingDays: ['from', 'count', 'options'],
+  bankHolidays: ['year'],
+  listRules: [],
+  about: [],
+};
+
+/** What an engine has to export to be ours. */
+export const questionNames = Object.keys(QUESTIONS);
+
+/**
+ * The functions as callers have them, on an engine and, after it has failed, on the next one.
+ *
+ * `begin()` gives a fresh engine. A failure inside WebAssembly leaves an instance in no known state, so that one is
+ * dropped: the next call starts another, from the module compiled once.
+ */
+export function questionsOf(begin) {
+  let engine = begin();
+
+  function ask(name, names, given) {
+    const texts = names.map((_, index) => argumentText(given[index]));
+    if (names.at(-1) === 'options') texts.push(localDate(new Date()));
+    try {
+      engine ??= begin();
+      return JSON.parse(engine[name](...texts));
+    } catch (thrown) {
+      if (thrown?.name === 'CetrInputError') throw thrown;
+      engine = undefined;
+      throw new Error(`${name} failed: a fault of cetr-engine, not of the call; the next call starts afresh`, { cause: thrown });
+    }
+  }
+
+  // `{ [name](…) {} }`, so that a stack trace shows the function's own name.
+  const functions = Object.entries(QUESTIONS).map(([name, names]) => ({ [name]: (...given) => ask(name, names, given) }));
+  return Object.freeze(Object.assign({}, ...functions));
+}
