@@ -134,6 +134,17 @@ impl ReviewName {
     }
 }
 
+impl Needed {
+    /// Yes, no, or unknown while the fact behind it is.
+    pub const fn of(is_needed: Option<bool>) -> Self {
+        match is_needed {
+            Some(true) => Needed::Yes,
+            Some(false) => Needed::No,
+            None => Needed::Unknown,
+        }
+    }
+}
+
 impl ObligationKind {
     /// Whether it is a review: the first eight.
     pub const fn is_review(self) -> bool {

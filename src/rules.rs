@@ -1,15 +1,10 @@
 //! Pure functions from facts and tables to answers, one file for each part of the policy.
 //!
-//! A part calls only parts that stand before it here.
+//! A part calls only parts that stand before it: pathway, eligibility, consent, reviews, laep, register. A test holds the order.
 
+pub mod consent;
+pub mod eligibility;
+pub mod laep;
 pub mod pathway;
-
-//ELIG
-
-//C
-
+pub mod register;
 pub mod reviews;
-
-//L
-
-//R

@@ -9,6 +9,54 @@ use wasm_bindgen::prelude::*;
 
 type Answer = Result<String, JsValue>;
 
+/// Does a person need a review?
+#[wasm_bindgen(js_name = assessEligibility)]
+pub fn assess_eligibility(person: &str, options: &str, today: &str) -> Answer {
+    wire::eligibility::assess_eligibility(person, options, today).map_err(thrown)
+}
+
+/// Which reviews and other duties has a history brought about?
+#[wasm_bindgen(js_name = scheduleReviews)]
+pub fn schedule_reviews(history: &str, options: &str, today: &str) -> Answer {
+    wire::reviews::schedule_reviews(history, options, today).map_err(thrown)
+}
+
+/// The same for many histories.
+#[wasm_bindgen(js_name = scheduleMany)]
+pub fn schedule_many(histories: &str, options: &str, today: &str) -> Answer {
+    wire::reviews::schedule_many(histories, options, today).map_err(thrown)
+}
+
+/// What has to happen after an emergency meeting?
+#[wasm_bindgen(js_name = followUpLaep)]
+pub fn follow_up_laep(meeting: &str, options: &str, today: &str) -> Answer {
+    wire::laep::follow_up_laep(meeting, options, today).map_err(thrown)
+}
+
+/// Who can say yes?
+#[wasm_bindgen(js_name = findConsentRoute)]
+pub fn find_consent_route(person: &str, decision: &str, options: &str, today: &str) -> Answer {
+    wire::consent::find_consent_route(person, decision, options, today).map_err(thrown)
+}
+
+/// What does a rating bring?
+#[wasm_bindgen(js_name = supportForRating)]
+pub fn support_for_rating(person: &str, options: &str, today: &str) -> Answer {
+    wire::register::support_for_rating(person, options, today).map_err(thrown)
+}
+
+/// Every rule.
+#[wasm_bindgen(js_name = listRules)]
+pub fn list_rules() -> String {
+    wire::about::list_rules()
+}
+
+/// The edition and the version.
+#[wasm_bindgen]
+pub fn about() -> String {
+    wire::about::about()
+}
+
 /// Whether a day is a working day in England.
 #[wasm_bindgen(js_name = isWorkingDay)]
 pub fn is_working_day(date: &str, options: &str, today: &str) -> Answer {

@@ -2,15 +2,27 @@
 //!
 //! Every function takes its arguments as texts of JSON, and the machine's date of today where a day is asked about.
 
+pub mod about;
 pub mod calendar;
+pub mod consent;
+pub mod eligibility;
+pub mod laep;
+pub mod register;
+pub mod reviews;
 
+#[cfg(feature = "schema")]
+pub mod codes;
+
+mod answers;
 mod decoder;
 mod options;
+mod person;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod tree;
 
 use crate::error::Error;
+use crate::facts::Wording;
 use decoder::choice;
 
 choice! {
@@ -19,7 +31,7 @@ choice! {
 }
 
 /// Writes an answer.
-fn written(answer: &impl serde::Serialize) -> String {
+fn written<T: serde::Serialize + ?Sized>(answer: &T) -> String {
     // Answers hold texts, numbers, lists and named fields alone: writing them to memory cannot fail.
     serde_json::to_string(answer).unwrap_or_default()
 }

@@ -3,10 +3,12 @@
 //! Apart from the rules: a change of words never touches one. A host may replace any text (`Options.texts`).
 
 mod actions;
+mod eligibility;
 mod reviews;
 mod rules;
 mod values;
 
+pub use eligibility::eligibility;
 pub use reviews::{caution, obligation};
 pub use values::{day, list, span};
 

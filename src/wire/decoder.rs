@@ -228,6 +228,12 @@ macro_rules! record {
                 $(let $field = $field.$need($name, at, issues);)*
                 Some(Self { $($field: $field?,)* })
             }
+
+            #[cfg(feature = "schema")]
+            fn described(generator: &mut schemars::SchemaGenerator) -> Vec<$crate::wire::schema::Field> {
+                use $crate::wire::schema::Field;
+                vec![$(Field::of::<$kind>(generator, $name, stringify!($need), concat!($($field_doc,)*)),)*]
+            }
         }
 
         impl $crate::wire::decoder::Read for $type {
@@ -244,14 +250,14 @@ macro_rules! record {
         }
 
         #[cfg(feature = "schema")]
-        impl $crate::wire::schema::Described for $type {
-            const NAME: &'static str = stringify!($type);
-            const DOC: &'static str = concat!($($doc, "\n",)*);
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($type).into()
+            }
 
-            fn fields(generator: &mut schemars::SchemaGenerator) -> Vec<$crate::wire::schema::Field> {
-                vec![$($crate::wire::schema::Field::of::<$kind>(
-                    generator, $name, stringify!($need), concat!($($field_doc, "\n",)*),
-                ),)*]
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                use $crate::wire::decoder::Record;
+                $crate::wire::schema::object(concat!($($doc,)*), Self::described(generator))
             }
         }
     };
@@ -271,12 +277,16 @@ pub(super) trait Record: Sized {
 
     /// Reads it where it may have more fields than its own.
     fn read_with(node: &Node<'_>, at: &At<'_>, issues: &mut Issues, more: More<'_>) -> Option<Self>;
+
+    /// Its fields as JSON Schema, in the order of the contract.
+    #[cfg(feature = "schema")]
+    fn described(generator: &mut schemars::SchemaGenerator) -> Vec<super::schema::Field>;
 }
 
 /// Makes values to choose from readable, writable and, on the host, described.
 macro_rules! choice {
     ($($(#[doc = $doc:literal])* $type:ident,)+) => {$(
-        impl $crate::wire::decoder::Read for $crate::facts::$type {
+        impl $crate::wire::decoder::Read for $type {
             type Out = Self;
 
             fn read(
@@ -288,21 +298,21 @@ macro_rules! choice {
             }
         }
 
-        impl serde::Serialize for $crate::facts::$type {
+        impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
         #[cfg(feature = "schema")]
-        impl schemars::JsonSchema for $crate::facts::$type {
+        impl schemars::JsonSchema for $type {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($type).into()
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 let values: Vec<&str> = Self::ALL.iter().map(|value| value.as_str()).collect();
-                $crate::wire::schema::choice(concat!($($doc, "\n",)*), &values)
+                $crate::wire::schema::choice(concat!($($doc,)*), &values)
             }
         }
     )+};

@@ -1,9 +1,15 @@
 //! The contract of the options that every question takes.
 
-use super::decoder::{At, Issues, List, Read, UNLIMITED, record};
+use super::decoder::{At, Issues, List, Read, Text, UNLIMITED, record, shortened};
 use super::tree::Node;
 use crate::calendar::{Calendar, Date};
+use crate::error::Code;
 use crate::facts::Wording;
+use crate::wording::{TextId, Words, placeholders_of};
+use std::collections::BTreeMap;
+
+/// The most characters of one text of a host's.
+pub(super) const MOST_CHARACTERS: usize = 2_000;
 
 /// The options as they were given.
 #[derive(Default)]
@@ -11,10 +17,11 @@ pub(super) struct Options {
     as_of: Option<Date>,
     extra_bank_holidays: Option<Vec<Date>>,
     wording: Option<Wording>,
+    texts: Option<BTreeMap<TextId, String>>,
 }
 
 record! {
-    /// What every function takes besides its question.
+    /// What every question takes besides itself.
     Options {
         /// The day to answer for. Default: today on the machine where this runs.
         optional as_of "asOf": Date,
@@ -22,13 +29,61 @@ record! {
         optional extra_bank_holidays "extraBankHolidays": List<Date, UNLIMITED>,
         /// Wording of every text: "plain" (default) or "easy-read".
         optional wording "wording": Wording,
+        /// The host's own words, by text id, with the placeholders of the text that they replace. Text only.
+        optional texts "texts": Texts,
     }
+}
+
+/// A host's own texts, by the ids of the catalogue.
+pub(super) struct Texts;
+
+impl Read for Texts {
+    type Out = BTreeMap<TextId, String>;
+
+    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Self::Out> {
+        let mut texts = BTreeMap::new();
+        let mut sound = true;
+        let ids: Vec<_> = TextId::all().map(TextId::id).collect();
+        let names: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
+        issues.fields(node, at, &names, &mut |key, value, at, issues| {
+            let Some(id) = TextId::find(key) else {
+                sound = false;
+                return false;
+            };
+            match text_of(id, value, &at.field(key), issues) {
+                Some(text) => drop(texts.insert(id, text)),
+                None => sound = false,
+            }
+            true
+        })?;
+        sound.then_some(texts)
+    }
+}
+
+/// A host's text in the place of that one: it may use the placeholders of the text it replaces, and no others.
+fn text_of(id: TextId, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<String> {
+    let text = match node {
+        Node::Null => return issues.wrong(&Node::Null, at, "text"),
+        _ => Text::<MOST_CHARACTERS>::read(node, at, issues)?,
+    };
+    let known = id.placeholders();
+    if let Some(unknown) = placeholders_of(&text).find(|name| !known.contains(name)) {
+        let names: Vec<String> = known.iter().map(|name| format!("{{{name}}}")).collect();
+        let what = match names.as_slice() {
+            [] => format!("must have no placeholder, but has `{{{}}}`", shortened(unknown)),
+            _ => format!("must have no placeholder but {}, but has `{{{}}}`", names.join(", "), shortened(unknown)),
+        };
+        issues.add(Code::UnknownValue, at, &what);
+        return None;
+    }
+    Some(text)
 }
 
 /// How to answer.
 pub(super) struct Setting {
     pub(super) as_of: Date,
     pub(super) calendar: Calendar,
+    pub(super) words: Words,
 }
 
 impl Issues {
@@ -42,6 +97,10 @@ impl Issues {
             Some(day) => day,
             None => Date::read(&Node::Text(today.into()), &At::WHOLE.field("asOf"), self)?,
         };
-        Some(Setting { as_of, calendar: Calendar::with(options.extra_bank_holidays.unwrap_or_default()) })
+        Some(Setting {
+            as_of,
+            calendar: Calendar::with(options.extra_bank_holidays.unwrap_or_default()),
+            words: Words::new(options.wording.unwrap_or(Wording::Plain), options.texts.unwrap_or_default()),
+        })
     }
 }

@@ -1,0 +1,76 @@
+//! The contract of what this build is: its rules, its edition, its version.
+
+use super::written;
+use crate::calendar::{Date, PROCLAIMED_UNTIL};
+use crate::policy;
+use crate::registry::RuleId;
+use serde::Serialize;
+
+/// One rule of this module.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Rule {
+    rule: &'static str,
+    sections: &'static [&'static str],
+    strength: Strength,
+    summary: &'static str,
+    handled_by: &'static [&'static str],
+}
+
+/// How strongly the policy puts a rule.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+enum Strength {
+    Must,
+    Should,
+    May,
+    Definition,
+}
+
+impl From<crate::registry::Strength> for Strength {
+    fn from(strength: crate::registry::Strength) -> Self {
+        match strength {
+            crate::registry::Strength::Must => Strength::Must,
+            crate::registry::Strength::Should => Strength::Should,
+            crate::registry::Strength::May => Strength::May,
+            crate::registry::Strength::Definition => Strength::Definition,
+        }
+    }
+}
+
+/// The edition encoded.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct About {
+    policy: &'static str,
+    in_force_from: Date,
+    /// The last day for which bank holidays are proclaimed.
+    calendar_until: Date,
+    /// This build's version.
+    version: &'static str,
+}
+
+/// Every rule of this module in policy order, and which functions apply it.
+pub fn list_rules() -> String {
+    let rule = |rule: &RuleId| Rule {
+        rule: rule.code(),
+        sections: rule.sections(),
+        strength: rule.strength().into(),
+        summary: rule.summary(),
+        handled_by: rule.handled_by(),
+    };
+    written(&RuleId::ALL.iter().map(rule).collect::<Vec<_>>())
+}
+
+/// The edition encoded, its date, the last day for which bank holidays are proclaimed, this build's version.
+pub fn about() -> String {
+    written(&About {
+        policy: policy::NAME,
+        in_force_from: policy::IN_FORCE_FROM,
+        calendar_until: PROCLAIMED_UNTIL,
+        version: env!("CARGO_PKG_VERSION"),
+    })
+}

@@ -1,0 +1,55 @@
+//! The contract of the question who can say yes.
+
+use super::answers::{Action, Reason, actions, reasons};
+use super::decoder::{Issues, choice};
+use super::person::check_birth;
+use super::written;
+use crate::answer::{Fact, Involved};
+use crate::error::Error;
+use crate::facts::{Decider, Decision, Person};
+use crate::rules;
+use serde::Serialize;
+
+choice! {
+    /// The decision that consent is asked for.
+    Decision,
+}
+
+/// Who can say yes, for one decision about one person.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct ConsentRoute {
+    /// Whose decision it is; null when facts are missing.
+    decider: Option<Decider>,
+    missing: Vec<Fact>,
+    /// Others whose views are sought, without a veto.
+    also_involve: Vec<Involved>,
+    /// Decided already? Nothing goes ahead on "declined", "withdrawn" or "not-asked".
+    may_proceed: Option<bool>,
+    /// What to do next, refusals included (2.4).
+    steps: Vec<Action>,
+    reasons: Vec<Reason>,
+}
+
+/// Who decides on a review, or on the register, for one person.
+///
+/// # Errors
+/// `before-birth`, and the codes of wrong shapes.
+pub fn find_consent_route(person: &str, decision: &str, options: &str, today: &str) -> Result<String, Error> {
+    let mut issues = Issues::none();
+    let person = issues.argument::<Person>(0, person);
+    let decision = issues.argument::<Decision>(1, decision);
+    let setting = issues.options(2, options, today);
+    let ((person, decision), setting) = issues.or(person.zip(decision).zip(setting))?;
+    check_birth(&person, setting.as_of)?;
+    let route = rules::consent::route(&person, decision, setting.as_of);
+    Ok(written(&ConsentRoute {
+        decider: route.decider,
+        missing: route.missing,
+        also_involve: route.also_involve,
+        may_proceed: route.may_proceed,
+        steps: actions(route.steps, &setting.words),
+        reasons: reasons(&route.reasons, &setting.words),
+    }))
+}

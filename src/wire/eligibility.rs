@@ -1,0 +1,59 @@
+//! The contract of the question whether a person needs a review.
+
+use super::answers::{Reason, reasons};
+use super::decoder::Issues;
+use super::person::check_birth;
+use super::written;
+use crate::answer::{Fact, NextReview, Outcome, Pathway, ReviewName};
+use crate::calendar::Date;
+use crate::error::Error;
+use crate::facts::Person;
+use crate::rules;
+use crate::wording;
+use serde::Serialize;
+
+/// Whether a person needs a review.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(super) struct Eligibility {
+    as_of: Date,
+    outcome: Outcome,
+    /// Which review comes next; null when none does or it is not known.
+    review: Option<NextReview>,
+    review_name: Option<ReviewName>,
+    pathway: Option<Pathway>,
+    /// Facts that could still change the outcome, the most telling first; [] when it is settled.
+    missing: Vec<Fact>,
+    /// What must happen first: consent, for one.
+    blocked_by: Vec<Reason>,
+    /// Ought the dynamic support register to be considered?
+    consider_register: Option<bool>,
+    reasons: Vec<Reason>,
+}
+
+/// Whether a person needs a review, on what that turns, and what must happen first.
+///
+/// # Errors
+/// `before-birth`, and the codes of wrong shapes.
+pub fn assess_eligibility(person: &str, options: &str, today: &str) -> Result<String, Error> {
+    let mut issues = Issues::none();
+    let person = issues.argument::<Person>(0, person);
+    let setting = issues.options(1, options, today);
+    let (person, setting) = issues.or(person.zip(setting))?;
+    check_birth(&person, setting.as_of)?;
+    let answer = rules::eligibility::assess(&person, setting.as_of);
+    let review_name = answer.pathway.map(ReviewName::on);
+    let said = |rules| wording::eligibility(rules, review_name, &setting.words).into_iter().map(Reason::from).collect();
+    Ok(written(&Eligibility {
+        as_of: answer.as_of,
+        outcome: answer.outcome,
+        review: answer.review,
+        review_name,
+        pathway: answer.pathway,
+        missing: answer.missing,
+        blocked_by: reasons(&answer.blocked_by, &setting.words),
+        consider_register: answer.consider_register,
+        reasons: said(&answer.reasons),
+    }))
+}

@@ -1,0 +1,16 @@
+//! The reasons of an answer on whether a review is needed, with the review called by its name.
+
+use super::{Reason, TextId, Words};
+use crate::answer::ReviewName;
+use crate::registry::RuleId;
+
+/// The reasons in words.
+pub fn eligibility(rules: &[RuleId], name: Option<ReviewName>, words: &Words) -> Vec<Reason> {
+    let review = match name {
+        Some(ReviewName::Cetr) => "CETR",
+        Some(ReviewName::Ctr) => "CTR",
+        None => "review (CETR or CTR)",
+    };
+    let value = |placeholder: &str| (placeholder == "review").then_some(review.into());
+    rules.iter().map(|rule| Reason { rule: *rule, text: words.fill(TextId::Rule(*rule), &value) }).collect()
+}
