@@ -8,7 +8,7 @@ export const ROOT = within('');
 /** The built package, as it ships. */
 export const PACKAGE = within('pkg/');
 /** What cargo and wasm-bindgen made, before it is packed. */
-export const ENGINE = within('target/package/');
+export const ENGINE = within('target/package/engine/');
 export const CONTRACT = within('tests/contract/api.d.ts');
 export const SNAPSHOT = within('tests/snapshots/cetr-engine.d.ts');
 
