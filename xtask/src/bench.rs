@@ -5,6 +5,6 @@ use crate::command::run as run_command;
 use crate::{node, package};
 
 pub(crate) fn run(checkout: &Checkout) -> anyhow::Result<()> {
-    package::build(checkout)?;
+    package::make(checkout)?;
     run_command(node::node(checkout).arg("tests/package/bench.mjs"))
 }

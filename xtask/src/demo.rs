@@ -3,7 +3,7 @@
 use std::io::{ErrorKind, Write};
 use std::net::{Ipv4Addr, TcpListener};
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 
 use crate::arguments::Demo;
 use crate::checkout::Checkout;
@@ -16,8 +16,10 @@ pub(crate) fn run(checkout: &Checkout, demo: &Demo) -> anyhow::Result<()> {
     let listener = listen(demo.port)?;
     let address = listener.local_addr()?;
     if !demo.no_build {
-        package::build(checkout)?;
+        package::make(checkout)?;
     }
+    let is_built = checkout.path("pkg/dist/index.js").is_file();
+    ensure!(is_built, "nothing was built before: run this again without --no-build");
     let server = Server::new(listener, Site::of(checkout))?;
     let stop = server.stopper();
     ctrlc::set_handler(move || stop.stop()).context("Ctrl-C cannot be listened for")?;

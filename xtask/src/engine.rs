@@ -1,5 +1,6 @@
 //! The engine as WebAssembly: compiled, given its JavaScript glue, made small.
 
+use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,14 +36,32 @@ pub(crate) fn build(
     variant: &Variant,
 ) -> anyhow::Result<PathBuf> {
     let directory = checkout.path("target/package").join(variant.name);
-    let wasm = directory.join("engine_bg.wasm");
     eprintln!("Compiling the engine to WebAssembly ({})", variant.name);
-    let compiled = compile(checkout, machine, variant)?;
+    let compiled = fs::read(compile(checkout, machine, variant)?)?;
+    let wasm = directory.join("engine_bg.wasm");
+    let source = directory.join("compiled.wasm");
+    if fs::read(&source).is_ok_and(|last| last == compiled) && is_newer_than_tools(checkout, &wasm)
+    {
+        return Ok(directory);
+    }
     bind(&compiled, &directory).context("wasm-bindgen could not write the glue")?;
     optimise(checkout, &wasm)?;
     let stripped = without_custom_sections(&fs::read(&wasm)?)?;
     fs::write(&wasm, stripped)?;
+    // Last, so that it only stands there when all before it went well.
+    fs::write(&source, compiled)?;
     Ok(directory)
+}
+
+/// Whether a file was written after the task runner and the npm packages came to be as they are.
+fn is_newer_than_tools(checkout: &Checkout, file: &Path) -> bool {
+    let changed = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).ok();
+    let tools = [
+        env::current_exe().unwrap_or_default(),
+        checkout.path(node::INSTALLED),
+    ];
+    let newest_tool = tools.iter().filter_map(|tool| changed(tool)).max();
+    changed(file).is_some_and(|written| newest_tool.is_none_or(|tool| written > tool))
 }
 
 fn compile(checkout: &Checkout, machine: &Machine, variant: &Variant) -> anyhow::Result<PathBuf> {
@@ -82,10 +101,9 @@ fn compiled_wasm(messages: &str) -> Option<PathBuf> {
     files.find(|file| file.ends_with("cetr_engine.wasm"))
 }
 
-fn bind(compiled: &Path, directory: &Path) -> anyhow::Result<()> {
+fn bind(compiled: &[u8], directory: &Path) -> anyhow::Result<()> {
     Bindgen::new()
-        .input_path(compiled)
-        .out_name("engine")
+        .input_bytes("engine", compiled.to_vec())
         .web(true)?
         .omit_default_module_path(true)
         .typescript(false)

@@ -12,7 +12,7 @@ use crate::command::{program, run};
 const OLDEST: (u32, u32) = (20, 19);
 
 /// What was installed last: a copy of the lock file, kept where `rm -r node_modules` takes it along.
-const INSTALLED: &str = "node_modules/.installed-lock.json";
+pub(crate) const INSTALLED: &str = "node_modules/.installed-lock.json";
 
 pub(crate) fn node(checkout: &Checkout) -> Command {
     program(checkout, "node")

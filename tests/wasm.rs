@@ -1,0 +1,4 @@
+//! The door, asked in Node.
+#![cfg(target_arch = "wasm32")]
+
+mod boundary;
