@@ -125,8 +125,8 @@ rules! {
         "Consent to the register is checked again within a year.";
     SupportToDecide = "consent.support-to-decide", Must, ["2.4"], CONSENT:
         "The person is helped to decide by people who know them and how they communicate.";
-    ExplainSharing = "consent.sharing", Should, ["2.4"], CONSENT:
-        "Asking for consent covers what is shared, how and why.";
+    ExplainSharing = "consent.sharing", Must, ["2.4", "2.5", "16.3"], CONSENT:
+        "Consent is asked for the sharing of information too: what is shared, how and why.";
     RecordConsent = "consent.record", Must, ["2.4"], CONSENT:
         "The answer to the question of consent is written down, with its date.";
     OwnDecision = "consent.own-decision", Definition, ["2.4", "2.4.2"], CONSENT:
@@ -135,9 +135,9 @@ rules! {
         "A child under 16 who understands enough decides.";
     ParentalResponsibilityDecides = "consent.parental-responsibility", Must, ["2.4.1", "2.4.2"], CONSENT, decision 13:
         "For somebody under 18 who cannot decide, a holder of parental responsibility does.";
-    AttorneyDecides = "consent.welfare-attorney", Should, ["2.4.1"], CONSENT, decision 13:
+    AttorneyDecides = "consent.welfare-attorney", Must, ["2.4.1", "16.3"], CONSENT, decision 13:
         "For an adult who cannot decide, a registered health and welfare attorney does.";
-    DeputyDecides = "consent.welfare-deputy", Should, ["2.4.1"], CONSENT, decision 13:
+    DeputyDecides = "consent.welfare-deputy", Must, ["2.4.1", "16.3"], CONSENT, decision 13:
         "For somebody of 16 or over who cannot decide, a health and welfare deputy does where nobody before them in the chain can.";
     BestInterests = "consent.best-interests", Should, ["2.4.1"], CONSENT, decision 13:
         "Where nobody else can decide for a person of 16 or over, a best interests decision is taken.";
@@ -145,9 +145,9 @@ rules! {
         "For a child who cannot decide and for whom nobody holds parental responsibility, nobody decides yet.";
     DeciderUnknown = "consent.decider-unknown", Definition, ["2.4", "2.4.1", "2.4.2"], CONSENT:
         "Who decides turns on age and on being able to decide, so those have to be known.";
-    ParentsAsked = "consent.parents-asked", Should, ["2.4.2", "16.3"], CONSENT, decision 14:
+    ParentsAsked = "consent.parents-asked", Must, ["2.4.2", "16.3"], CONSENT, decision 14:
         "Those with parental responsibility are asked and involved; they cannot overrule somebody who can decide.";
-    CommissionerAndLegalAdvice = "consent.commissioner-and-legal-advice", Must, ["2.4.2"], CONSENT, decision 13:
+    CommissionerAndLegalAdvice = "consent.commissioner-and-legal-advice", Should, ["2.4.2"], CONSENT, decision 13:
         "Where nobody can decide for a child, the commissioner is told and legal advice is taken.";
     AssessAtTheTime = "consent.assess-at-the-time", Should, ["2.4.1"], CONSENT:
         "Capacity that comes and goes is assessed at the time of the decision.";
@@ -157,44 +157,44 @@ rules! {
         "What a no means is explained.";
     ExploreReasons = "consent.explore-reasons", Should, ["2.4.3"], CONSENT:
         "The reasons for a no are explored and written down.";
-    NoEffectOnCare = "consent.no-effect-on-care", Must, ["2.4.3"], CONSENT:
-        "A no changes nothing about other care.";
-    MayChangeMind = "consent.may-change-mind", May, ["2.4.3"], CONSENT:
-        "The person may change their mind at any time.";
+    NoEffectOnCare = "consent.no-effect-on-care", Should, ["2.4.3"], CONSENT:
+        "The person is told that a no changes nothing about other care.";
+    MayChangeMind = "consent.may-change-mind", Should, ["2.4.3"], CONSENT:
+        "The person is told that they may change their mind at any time.";
     CheckAdvocate = "consent.check-advocate", Should, ["2.4.3"], CONSENT:
         "After a no it is checked whether an advocate would help.";
     OtherReview = "consent.other-review", Should, ["2.4.3"], CONSENT:
         "After a no to a review, another independent look at the care is considered.";
-    ReviewWithoutRegister = "consent.review-without-register", May, ["2.4.3", "9.1"], CONSENT:
+    ReviewWithoutRegister = "consent.review-without-register", May, ["3", "9.1"], CONSENT:
         "Somebody who says no to the register may have a review all the same.";
     AskAgain = "consent.ask-again", Should, ["2.4.3"], CONSENT:
         "Somebody who said no is asked again from time to time.";
-    ConsentOversightPanel = "consent.oversight-panel", Should, ["2.4.3", "18"], CONSENT:
+    ConsentOversightPanel = "consent.oversight-panel", Must, ["2.4.3", "18"], CONSENT:
         "A review declined twice or more goes to the oversight panel.";
 
     // Who is found for the register: 3.1, 4.
     WaitingForABed = "eligibility.waiting-for-a-bed", Must, ["3.1", "14.1"], ELIGIBILITY:
         "Waiting in urgent care for a mental health bed is an immediate risk of admission.";
     ResidentialSchool = "eligibility.residential-school", Should, ["3.1"], ELIGIBILITY:
-        "A 52-week residential placement is a reason to consider the register.";
+        "A residential school or college of 52 weeks a year is a reason to consider the register.";
     CrisisCare = "eligibility.crisis-care", Must, ["3.1", "4"], ELIGIBILITY:
         "An admission or a crisis team within the last year is a reason to watch the risk closely.";
     AfterDischarge = "register.after-discharge", Must, ["3.1", "4"], SCHEDULE:
-        "After leaving hospital a person stays on the register for a time, with a rating of their own.";
+        "After leaving hospital a person stays on the register for a time, that turns on ratings, reviews and plans.";
     AskConsent = "register.ask-consent", Must, ["2.4", "4"], REGISTER:
         "A rating stands on the register with consent alone.";
     IdentifyPartners = "register.identify-partners", Must, ["4", "Table 1"], REGISTER:
         "For every rating it is known who would take part in a review.";
     PersonCentredPlan = "register.person-centred-plan", Must, ["4"], REGISTER:
         "For every rating there is a person-centred plan.";
-    CareAndRiskPlan = "register.care-and-risk-plan", Should, ["3.2", "4"], REGISTER:
+    CareAndRiskPlan = "register.care-and-risk-plan", Should, ["3", "3.2"], REGISTER:
         "For every rating there is a current care plan with a risk assessment and what to do in a crisis.";
     LeadProfessional = "register.lead-professional", Must, ["3.2", "4"], REGISTER:
         "For every rating a lead professional is named.";
     CarerNeeds = "register.carer-needs", Must, ["3.1", "4"], REGISTER:
         "For every rating the needs of an unpaid carer are looked at, with consent.";
-    CarersAssessment = "register.carers-assessment", Should, ["4", "9.5"], REGISTER:
-        "An unpaid carer is told of, and offered, an assessment of their own needs.";
+    CarersAssessment = "register.carers-assessment", Should, ["9.5"], REGISTER:
+        "An unpaid carer is told that they can be referred for an assessment of their own needs.";
     EscalationRoute = "register.escalation-route", Must, ["4"], REGISTER:
         "At red and amber the way to senior managers of health and council is known.";
     DiscussBudgets = "register.discuss-budgets", Should, ["9.4"], REGISTER:
@@ -203,11 +203,11 @@ rules! {
     // What a rating brings: Table 1, 9.
     RatedRed = "eligibility.rated-red", Must, ["9.1", "Table 1"], ELIGIBILITY:
         "Rated red, a review must take place unless one has been held for this risk.";
-    AdmissionConsidered = "eligibility.admission-considered", Must, ["2.1", "14.1"], ELIGIBILITY:
+    AdmissionConsidered = "eligibility.admission-considered", Must, ["2.1.2", "14.1"], ELIGIBILITY:
         "While an admission is considered or sought, a community review takes place first.";
     ImmediateRisk = "eligibility.immediate-risk", Must, ["9.1", "Table 1"], ELIGIBILITY:
         "An immediate risk of admission calls for a review.";
-    AlreadyHeld = "eligibility.already-held", Must, ["9.1"], ELIGIBILITY, decision 7:
+    AlreadyHeld = "eligibility.already-held", Definition, ["9.1"], ELIGIBILITY, decision 7:
         "Where a community review was held for this risk, the policy asks for no second one.";
     MustBeOffered = "eligibility.must-be-offered", Must, ["3.1", "Table 1"], ELIGIBILITY, decision 15:
         "At amber a review, or a meeting of all agencies, must be offered.";
@@ -227,10 +227,10 @@ rules! {
         "In hospital the commissioner visits.";
     InpatientReviews = "register.inpatient-reviews", Must, ["14.3", "Table 1"], REGISTER:
         "In hospital reviews go on.";
-    CommunityReview = "reviews.community-review", Must, ["9.1", "14.1", "Table 1"], SCHEDULE, decision 7:
+    CommunityReview = "reviews.community-review", Must, ["9.1", "13.1 Table 2", "14.1", "Table 1"], SCHEDULE, decision 7:
         "Rated red, or with an admission considered, a community review must be held before any admission.";
     AmberResponse = "reviews.amber-response", Must, ["9.1", "Table 1"], SCHEDULE, decision 15:
-        "Rated amber, a community review or a meeting of all agencies must follow.";
+        "Rated amber, a community review or a meeting of all agencies must follow, or both.";
 
     // Which reviews, and by when: 13, 14.
     PathwayCyp = "pathway.children-and-young-people", Definition, ["13.1 Table 2"], ELIGIBILITY, decision 16:
@@ -277,7 +277,7 @@ rules! {
         "An admission came before the community review that was owed.";
     IndependentSlotUsed = "reviews.independent-slot-used", Must, ["14.4"], SCHEDULE, decision 19:
         "A review that was not independent was held while an independent one was owed.";
-    OverdueBeforeReadmission = "reviews.overdue-before-readmission", Must, ["14.2"], SCHEDULE:
+    OverdueBeforeReadmission = "reviews.overdue-before-readmission", Definition, ["14.2"], SCHEDULE:
         "Back in hospital soon after a discharge that ended an overdue review.";
 
     // Visits, and what follows a review: 16.
@@ -287,7 +287,7 @@ rules! {
         "The last visit before a review includes a sit and see.";
     ReviewReport = "reviews.review-report", Must, ["16.5", "16.6"], SCHEDULE:
         "The report of a review goes out within two weeks (10 working days).";
-    RecommendedActionDue = "reviews.recommended-action", Must, ["16.6", "16.7"], SCHEDULE:
+    RecommendedActionDue = "reviews.recommended-action", Must, ["16.5", "16.6"], SCHEDULE:
         "What a review recommended is done by its day.";
 
     // The oversight panel: 18.
@@ -308,15 +308,15 @@ rules! {
     RestrictivePractice = "oversight.restrictive-practice", Must, ["18"], SCHEDULE:
         "Regular seclusion and very restrictive practice go to the oversight panel.";
     EscalationRequested = "oversight.escalation-requested", Must, ["18"], SCHEDULE:
-        "A case goes to the oversight panel when somebody asks for it.";
+        "Somebody's care goes to the oversight panel when they, the family, the advocate, the clinician or the commissioner ask.";
 
     // After an emergency meeting: appendix 8.
     LaepNamePeople = "laep.name-people", Should, ["Appendix 8"], LAEP:
         "The meeting names who follows up what it agreed.";
     LaepUpdateCarePlan = "laep.update-care-plan", Should, ["Appendix 8"], LAEP:
         "The care plan and the risk assessment are brought up to date.";
-    LaepOutOfAreaApproval = "laep.out-of-area-approval", Should, ["Appendix 8"], LAEP:
-        "A placement out of area is approved first.";
+    LaepOutOfAreaApproval = "laep.out-of-area-approval", Must, ["Appendix 8"], LAEP:
+        "A move out of the area is approved by the commissioner first.";
     LaepReportGaps = "laep.report-gaps", Should, ["Appendix 8"], LAEP:
         "Needs that nothing local can meet are reported to the commissioner.";
     LaepLeadProfessional = "laep.lead-professional", Should, ["Appendix 8"], LAEP:
@@ -343,7 +343,7 @@ rules! {
         "The day of the event is day 0 and is not counted.";
     Months = "calendar.months", Definition, ["13.1 Table 2"], SCHEDULE, decision 2:
         "A limit in months ends on the same day of the month, or on the last day of a shorter one.";
-    EarlierLimit = "calendar.earlier-limit", Definition, ["13.1 Table 2", "14.2"], SCHEDULE_LAEP, decision 3:
+    EarlierLimit = "calendar.earlier-limit", Definition, ["13.1 Table 2", "14.2", "16.6"], SCHEDULE_LAEP, decision 3:
         "Of two limits the earlier one is due.";
     PassedOver = "calendar.passed-over", Definition, ["14.2"], COUNTING:
         "Bank holidays in England are no working days.";
