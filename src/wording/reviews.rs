@@ -1,5 +1,9 @@
 //! Reviews and other duties in words: how each stands, and how its date was counted.
 
+mod before_admission;
+mod in_hospital;
+mod what_follows;
+
 use super::values::{counted, day, list, span};
 use super::{Reason, TextId, Words};
 use crate::answer::{Caution, Limit, Obligation, ObligationKind, Status};
@@ -12,12 +16,22 @@ pub(super) const LIMITS_END_TOGETHER: &str = "The policy gives {limit} and {othe
 
 /// How an obligation of that kind stands.
 pub(super) const fn text(kind: ObligationKind, status: Status) -> &'static str {
-    match (kind, status) {
-        (_, Status::Open) => "Open, by {by}.",
-        (_, Status::Overdue) => "Was due by {by}.",
-        (_, Status::Met) => "Done on {met-on}.",
-        (_, Status::MetLate) => "Done on {met-on}, after {by}.",
-        (_, Status::Lapsed) => "No longer owed.",
+    match kind {
+        ObligationKind::CommunityReview => before_admission::community_review(status),
+        ObligationKind::PostAdmissionReview => in_hospital::post_admission_review(status),
+        ObligationKind::SixWeekReview => in_hospital::six_week_review(status),
+        ObligationKind::RepeatReview => in_hospital::repeat_review(status),
+        ObligationKind::TransferReview => in_hospital::transfer_review(status),
+        ObligationKind::DiagnosisReview => in_hospital::diagnosis_review(status),
+        ObligationKind::DiagnosisRemovalReview => in_hospital::diagnosis_removal_review(status),
+        ObligationKind::IndependentReview => in_hospital::independent_review(status),
+        ObligationKind::ReviewReport => what_follows::review_report(status),
+        ObligationKind::MojContact => what_follows::moj_contact(status),
+        ObligationKind::OversightVisit => what_follows::oversight_visit(status),
+        ObligationKind::RegisterConsentCheck => what_follows::register_consent_check(status),
+        ObligationKind::AmberResponse => before_admission::amber_response(status),
+        ObligationKind::RequestAnswer => before_admission::request_answer(status),
+        ObligationKind::RecommendedAction => what_follows::recommended_action(status),
     }
 }
 

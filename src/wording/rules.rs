@@ -1,8 +1,151 @@
-//! Every rule in words for the person it is about.
+//! Every rule in words for the person it is about. The sentences stand by part in `rules/`, a blank for each value in braces.
+
+mod calendar;
+mod cautions;
+mod consent;
+mod eligibility;
+mod laep;
+mod oversight;
+mod pathway;
+mod register;
+mod scope;
 
 use crate::registry::RuleId;
 
-/// The text of a rule.
+/// The text of a rule. Exhaustive on purpose: a rule without one does not compile.
 pub(super) const fn text(rule: RuleId) -> &'static str {
-    rule.summary()
+    match rule {
+        RuleId::NotCommissionedInEngland => scope::NOT_COMMISSIONED_IN_ENGLAND,
+        RuleId::NeitherCondition => scope::NEITHER_CONDITION,
+        RuleId::NotCovered => scope::NOT_COVERED,
+        RuleId::Suspected => scope::SUSPECTED,
+        RuleId::NotSure => scope::NOT_SURE,
+        RuleId::ScopeUnknown => scope::UNKNOWN,
+        RuleId::NoLongerCovered => scope::NO_LONGER_COVERED,
+        RuleId::ConditionsUnknown => scope::CONDITIONS_UNKNOWN,
+
+        RuleId::ReviewDeclinedGate => consent::REVIEW_DECLINED,
+        RuleId::ReviewWithdrawnGate => consent::REVIEW_WITHDRAWN,
+        RuleId::ReviewNotAskedGate => consent::REVIEW_NOT_ASKED,
+        RuleId::ReviewConsentOutstanding => consent::REVIEW_OUTSTANDING,
+        RuleId::RegisterConsentOutstanding => consent::REGISTER_OUTSTANDING,
+        RuleId::SupportToDecide => consent::SUPPORT_TO_DECIDE,
+        RuleId::ExplainSharing => consent::SHARING,
+        RuleId::RecordConsent => consent::RECORD,
+        RuleId::OwnDecision => consent::OWN_DECISION,
+        RuleId::GillickCompetent => consent::GILLICK_COMPETENT,
+        RuleId::ParentalResponsibilityDecides => consent::PARENTAL_RESPONSIBILITY,
+        RuleId::AttorneyDecides => consent::WELFARE_ATTORNEY,
+        RuleId::DeputyDecides => consent::WELFARE_DEPUTY,
+        RuleId::BestInterests => consent::BEST_INTERESTS,
+        RuleId::NobodyCanDecideYet => consent::NOBODY_YET,
+        RuleId::DeciderUnknown => consent::DECIDER_UNKNOWN,
+        RuleId::ParentsAsked => consent::PARENTS_ASKED,
+        RuleId::CommissionerAndLegalAdvice => consent::COMMISSIONER_AND_LEGAL_ADVICE,
+        RuleId::AssessAtTheTime => consent::ASSESS_AT_THE_TIME,
+        RuleId::NowTheirOwn => consent::NOW_THEIR_OWN,
+        RuleId::ExplainRefusal => consent::EXPLAIN,
+        RuleId::ExploreReasons => consent::EXPLORE_REASONS,
+        RuleId::NoEffectOnCare => consent::NO_EFFECT_ON_CARE,
+        RuleId::MayChangeMind => consent::MAY_CHANGE_MIND,
+        RuleId::CheckAdvocate => consent::CHECK_ADVOCATE,
+        RuleId::OtherReview => consent::OTHER_REVIEW,
+        RuleId::ReviewWithoutRegister => consent::REVIEW_WITHOUT_REGISTER,
+        RuleId::AskAgain => consent::ASK_AGAIN,
+        RuleId::ConsentOversightPanel => consent::OVERSIGHT_PANEL,
+
+        RuleId::NothingPointsToIt => eligibility::NOTHING_POINTS_TO_IT,
+        RuleId::MoreToKnow => eligibility::MORE_TO_KNOW,
+        RuleId::WaitingForABed => eligibility::WAITING_FOR_A_BED,
+        RuleId::ResidentialSchool => eligibility::RESIDENTIAL_SCHOOL,
+        RuleId::CrisisCare => eligibility::CRISIS_CARE,
+        RuleId::RatedRed => eligibility::RATED_RED,
+        RuleId::AdmissionConsidered => eligibility::ADMISSION_CONSIDERED,
+        RuleId::ImmediateRisk => eligibility::IMMEDIATE_RISK,
+        RuleId::AlreadyHeld => eligibility::ALREADY_HELD,
+        RuleId::MustBeOffered => eligibility::MUST_BE_OFFERED,
+        RuleId::RiskManaged => eligibility::RISK_MANAGED,
+        RuleId::MayAsk => eligibility::MAY_ASK,
+        RuleId::InHospital => eligibility::IN_HOSPITAL,
+        RuleId::PostAdmissionNext => eligibility::POST_ADMISSION_NEXT,
+        RuleId::InpatientNext => eligibility::INPATIENT_NEXT,
+        RuleId::InCustody => eligibility::IN_CUSTODY,
+
+        RuleId::AskConsent => register::ASK_CONSENT,
+        RuleId::IdentifyPartners => register::IDENTIFY_PARTNERS,
+        RuleId::PersonCentredPlan => register::PERSON_CENTRED_PLAN,
+        RuleId::CareAndRiskPlan => register::CARE_AND_RISK_PLAN,
+        RuleId::LeadProfessional => register::LEAD_PROFESSIONAL,
+        RuleId::CarerNeeds => register::CARER_NEEDS,
+        RuleId::CarersAssessment => register::CARERS_ASSESSMENT,
+        RuleId::EscalationRoute => register::ESCALATION_ROUTE,
+        RuleId::DiscussBudgets => register::DISCUSS_BUDGETS,
+        RuleId::HoldReview => register::HOLD_REVIEW,
+        RuleId::MultiAgencyMeeting => register::MULTI_AGENCY_MEETING,
+        RuleId::OfferReview => register::OFFER_REVIEW,
+        RuleId::ReferKeyworker => register::REFER_KEYWORKER,
+        RuleId::CarerContingencyPlan => register::CARER_CONTINGENCY_PLAN,
+        RuleId::OversightVisits => register::OVERSIGHT_VISITS,
+        RuleId::InpatientReviews => register::INPATIENT_REVIEWS,
+
+        RuleId::PathwayCyp => pathway::CHILDREN_AND_YOUNG_PEOPLE,
+        RuleId::PathwayAdult => pathway::ADULT,
+        RuleId::EhcpUnknown => pathway::EHCP_UNKNOWN,
+        RuleId::AgeUnknown => pathway::AGE_UNKNOWN,
+        RuleId::AgeApproximate => pathway::AGE_APPROXIMATE,
+        RuleId::BirthdayAhead => pathway::BIRTHDAY_AHEAD,
+
+        RuleId::AfterDischarge => cautions::AFTER_DISCHARGE,
+        RuleId::UnconfirmedCommunityReview => cautions::UNCONFIRMED_COMMUNITY_REVIEW,
+        RuleId::AdmittedWithoutCommunityReview => cautions::ADMITTED_WITHOUT_COMMUNITY_REVIEW,
+        RuleId::IndependentSlotUsed => cautions::INDEPENDENT_SLOT_USED,
+        RuleId::OverdueBeforeReadmission => cautions::OVERDUE_BEFORE_READMISSION,
+        RuleId::OutcomeUnknown => cautions::OUTCOME_UNKNOWN,
+        RuleId::NoSitAndSee => cautions::NO_SIT_AND_SEE,
+
+        RuleId::LongStay => oversight::LONG_STAY,
+        RuleId::Segregation => oversight::SEGREGATION,
+        RuleId::DeclinedTwice => oversight::DECLINED_TWICE,
+        RuleId::OutsideTimeframe => oversight::OUTSIDE_TIMEFRAME,
+        RuleId::ComplaintUnresolved => oversight::COMPLAINT_UNRESOLVED,
+        RuleId::SafeguardingReferral => oversight::SAFEGUARDING_REFERRAL,
+        RuleId::WardRatedInadequate => oversight::WARD_RATED_INADEQUATE,
+        RuleId::RestrictivePractice => oversight::RESTRICTIVE_PRACTICE,
+        RuleId::EscalationRequested => oversight::ESCALATION_REQUESTED,
+
+        RuleId::LaepNamePeople => laep::NAME_PEOPLE,
+        RuleId::LaepUpdateCarePlan => laep::UPDATE_CARE_PLAN,
+        RuleId::LaepOutOfAreaApproval => laep::OUT_OF_AREA_APPROVAL,
+        RuleId::LaepReportGaps => laep::REPORT_GAPS,
+        RuleId::LaepLeadProfessional => laep::FIND_LEAD_PROFESSIONAL,
+        RuleId::LaepReviewEhcp => laep::REVIEW_EHCP,
+        RuleId::LaepReviewCarePlan => laep::REVIEW_CARE_PLAN,
+        RuleId::LaepPlaceOnRegister => laep::PLACE_ON_REGISTER,
+        RuleId::LaepArrangeCommunityReview => laep::ARRANGE_COMMUNITY_REVIEW,
+        RuleId::LaepArrangePostAdmissionReview => laep::ARRANGE_POST_ADMISSION_REVIEW,
+
+        RuleId::FirstDay => calendar::FIRST_DAY,
+        RuleId::Months => calendar::MONTHS,
+        RuleId::EarlierLimit => calendar::EARLIER_LIMIT,
+        RuleId::PassedOver => calendar::PASSED_OVER,
+        RuleId::LastWorkingDay => calendar::LAST_WORKING_DAY,
+        RuleId::Unconfirmed => calendar::UNCONFIRMED,
+
+        // Obligations are worded by how they stand: see `reviews`.
+        RuleId::RegisterConsentCheck
+        | RuleId::CommunityReview
+        | RuleId::AmberResponse
+        | RuleId::PostAdmissionReview
+        | RuleId::SixWeekReview
+        | RuleId::RepeatReview
+        | RuleId::TransferReview
+        | RuleId::DiagnosisReview
+        | RuleId::DiagnosisRemovalReview
+        | RuleId::IndependentReview
+        | RuleId::RequestAnswer
+        | RuleId::OversightVisit
+        | RuleId::ReviewReport
+        | RuleId::RecommendedActionDue
+        | RuleId::MojContact => rule.summary(),
+    }
 }

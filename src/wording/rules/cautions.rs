@@ -1,0 +1,36 @@
+//! What a careful reader of a schedule should know.
+
+pub(super) const AFTER_DISCHARGE: &str = "\
+    The person left hospital on {on}, and no new rating is known since. \
+    NHS England policy keeps people for a time on the register, a list for more support at home. \
+    Ask the commissioner for a new rating.";
+
+pub(super) const UNCONFIRMED_COMMUNITY_REVIEW: &str = "\
+    A community review was held well before the admission, and nobody has said whether it was about it. \
+    If it was, the first review in hospital is due later than we say. \
+    Find out and add it; until then we use the earlier date.";
+
+pub(super) const ADMITTED_WITHOUT_COMMUNITY_REVIEW: &str = "\
+    The person was admitted before the community review that was due. \
+    NHS England policy says the first review in hospital looks at how that came about. \
+    Ask the commissioner to see that it does.";
+
+pub(super) const INDEPENDENT_SLOT_USED: &str = "\
+    A review was held during segregation, but without an independent chair. \
+    It does not stand in for the independent review that NHS England policy calls for. \
+    Ask the commissioner whether and when that one will be held.";
+
+pub(super) const OVERDUE_BEFORE_READMISSION: &str = "\
+    The person came back to hospital soon after leaving, and a review had been overdue before. \
+    The new stay has dates of its own. \
+    Ask the commissioner to hold its first review early.";
+
+pub(super) const OUTCOME_UNKNOWN: &str = "\
+    The person is under Ministry of Justice restrictions, and nobody wrote down what a review found. \
+    If it found them ready to leave or move on, the Ministry must be told soon after it. \
+    Ask the responsible clinician, who is in charge of the treatment, and add what was found.";
+
+pub(super) const NO_SIT_AND_SEE: &str = "\
+    The last visit before a review is not known to have included a sit and see. \
+    That means sitting on the ward and watching what daily life is like. \
+    NHS England policy says there should be one: ask the commissioner to do it before the next review.";

@@ -1,0 +1,46 @@
+//! Why a person's care goes to the oversight panel.
+
+pub(super) const LONG_STAY: &str = "\
+    On {on} the stay in hospital became a long one. \
+    NHS England policy says it then goes to the oversight panel, a local NHS group for difficult situations. \
+    Ask the commissioner when the panel will look at it, or what it found.";
+
+pub(super) const SEGREGATION: &str = "\
+    On {on} the person had been in segregation, kept apart from others, long enough to count. \
+    NHS England policy says the oversight panel, a local NHS group for difficult situations, looks at that. \
+    Ask the commissioner when it will, or what it found.";
+
+pub(super) const DECLINED_TWICE: &str = "\
+    On {on} a review was declined for the second time. \
+    NHS England policy says the oversight panel, a local NHS group for difficult situations, is told. \
+    Saying no is not held against the person: ask whether they want help to speak up.";
+
+pub(super) const OUTSIDE_TIMEFRAME: &str = "\
+    The review on {on} was held early because somebody asked, or after it was due. \
+    NHS England policy says such reviews go to the oversight panel, a local NHS group for difficult situations. \
+    Ask the commissioner when it will look at it, or what it found.";
+
+pub(super) const COMPLAINT_UNRESOLVED: &str = "\
+    On {on} there was a complaint about the care that was not settled for everyone. \
+    NHS England policy says the oversight panel, a local NHS group for difficult situations, looks at that. \
+    Ask the commissioner when it will look, or what it found.";
+
+pub(super) const SAFEGUARDING_REFERRAL: &str = "\
+    On {on} somebody told the safeguarding team of a worry about the person's safety. \
+    NHS England policy says the oversight panel, a local NHS group for difficult situations, looks at that too. \
+    Ask the commissioner what was done to keep the person safe.";
+
+pub(super) const WARD_RATED_INADEQUATE: &str = "\
+    On {on} the care regulator's rating of the ward was inadequate. \
+    NHS England policy says the oversight panel, a local NHS group for difficult situations, then looks at the care. \
+    Ask the commissioner when it will, or what it found.";
+
+pub(super) const RESTRICTIVE_PRACTICE: &str = "\
+    On {on} regular seclusion or other very strict limits on the person were noted. \
+    NHS England policy says the oversight panel, a local NHS group for difficult situations, looks at that. \
+    Ask the commissioner what is done to lift the limits.";
+
+pub(super) const ESCALATION_REQUESTED: &str = "\
+    On {on} somebody asked for this to be taken further. \
+    NHS England policy says the oversight panel, a local NHS group for difficult situations, then looks at it. \
+    Ask the commissioner when it will look, or what it found.";

@@ -1,0 +1,41 @@
+//! Whom the policy is about.
+
+pub(super) const NOT_COMMISSIONED_IN_ENGLAND: &str = "\
+    NHS England policy is about care that is arranged in England. \
+    Other nations have their own ways to look at somebody's care. \
+    The GP or the social care team can say whom to ask there.";
+
+pub(super) const NEITHER_CONDITION: &str = "\
+    NHS England policy is about autistic people and people with a learning disability. \
+    If either is suspected, a {review} can be asked for without a diagnosis. \
+    The GP or the social care team can say what other support there is.";
+
+pub(super) const NOT_COVERED: &str = "\
+    NHS England policy sets no dates here. \
+    It is about autistic people and people with a learning disability whose care is arranged in England. \
+    If either is suspected, say so and ask again.";
+
+pub(super) const SUSPECTED: &str = "\
+    Autism or a learning disability is suspected or not certain yet. \
+    NHS England policy asks for no diagnosis, so it counts all the same; this is our reading of the policy. \
+    Nothing has to wait for an assessment.";
+
+pub(super) const NOT_SURE: &str = "\
+    It is not certain whether the person is autistic or has a learning disability. \
+    So the most that we can say is that a {review} is recommended. \
+    Ask the GP about an assessment, and ask for a {review} meanwhile.";
+
+pub(super) const UNKNOWN: &str = "\
+    Nobody has said yet whether the person is autistic or has a learning disability. \
+    The dates here hold if either is so or suspected. \
+    Find out, and add what is known.";
+
+pub(super) const NO_LONGER_COVERED: &str = "\
+    Neither autism nor a learning disability counts any more, so nothing new falls due. \
+    Reports, answers and actions that were owed before stay in the list. \
+    Ask the commissioner what the change of diagnosis means for the support.";
+
+pub(super) const CONDITIONS_UNKNOWN: &str = "\
+    It is not known yet whether the person is autistic or has a learning disability. \
+    A suspicion is enough for NHS England policy. \
+    Ask the GP or the school what they think, and ask for a {review} meanwhile.";

@@ -1,0 +1,351 @@
+//! The prose lint: every sentence of the catalogue, and the decisions that the registry cites.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+use cetr_engine::answer::{ObligationKind, Status};
+use cetr_engine::facts::Wording;
+use cetr_engine::registry::RuleId;
+use cetr_engine::wording::TextId;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+const DECISIONS: &str = include_str!("../docs/decisions.md");
+
+/// The most words that a sentence has, as it is read: with its placeholders filled.
+const LONGEST_SENTENCE: usize = 20;
+
+/// Never written, in lower case. `case` is in [`no_person_is_called_a_case`].
+const BANNED: &[&str] = &[
+    "not at risk",
+    "legal right",
+    "right to",
+    "entitle",
+    "by law",
+    "lawful",
+    "you will get",
+    "guarantee",
+    "promise",
+    "suffer",
+    "service user",
+    "with autism",
+    "placement",
+    "challenging",
+    "loved one",
+    "vulnerable",
+    "please",
+    "sorry",
+    "invalid",
+    "this field",
+    "select an option",
+    "blue light",
+    "ccg",
+    "transforming care",
+    "press 2",
+    "asap",
+    "e.g.",
+    "i.e.",
+    "and/or",
+    "cpa",
+    "!",
+];
+
+/// Words that the policy's numbers are written with.
+const NUMBERS: &[&str] =
+    &["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fourteen", "twenty"];
+const UNITS: &[&str] =
+    &["day", "days", "working", "week", "weeks", "month", "months", "monthly", "year", "years", "hours"];
+
+/// Ages are the only numbers that are typed.
+const AGES: &[&str] = &["16", "18", "25", "26"];
+
+/// What the placeholders of how an obligation stands may be.
+const OF_OBLIGATIONS: &[&str] = &["from", "by", "met-on", "days-left", "days-over", "limit", "reference"];
+const OF_COUNTING: &[&str] = &["from", "by", "limit", "other-limit", "other-by", "last-working-day", "bank-holidays"];
+
+/// Obligations for which the policy sets no day: nothing may be said of one.
+const UNDATED: &[ObligationKind] = &[
+    ObligationKind::CommunityReview,
+    ObligationKind::IndependentReview,
+    ObligationKind::AmberResponse,
+    ObligationKind::RequestAnswer,
+];
+
+/// Rules that are actions, beside all `laep.` and `register.` ones.
+const STEPS: &[RuleId] = &[
+    RuleId::SupportToDecide,
+    RuleId::ExplainSharing,
+    RuleId::ExplainRefusal,
+    RuleId::ExploreReasons,
+    RuleId::NoEffectOnCare,
+    RuleId::MayChangeMind,
+    RuleId::CheckAdvocate,
+    RuleId::OtherReview,
+    RuleId::ReviewWithoutRegister,
+    RuleId::AskAgain,
+    RuleId::ConsentOversightPanel,
+    RuleId::RecordConsent,
+    RuleId::CommissionerAndLegalAdvice,
+    RuleId::AssessAtTheTime,
+];
+
+fn plain(text: TextId) -> &'static str {
+    text.template(Wording::Plain)
+}
+
+/// Every text but the names of those who act, which are no sentences.
+fn sentences() -> impl Iterator<Item = (TextId, &'static str)> {
+    TextId::all().filter(|text| !matches!(text, TextId::Who(_))).map(|text| (text, plain(text)))
+}
+
+/// The text as somebody reads it, with the longest value that is usual.
+fn as_read(text: TextId) -> String {
+    let of_two = matches!(text, TextId::LimitsEndTogether | TextId::Rule(RuleId::EarlierLimit));
+    text.placeholders().into_iter().fold(plain(text).to_owned(), |filled, name| {
+        let value = match name {
+            "days-left" | "days-over" => "13 days",
+            "limit" | "other-limit" if of_two => "20 working days",
+            "limit" => "3 months",
+            "reference" => "A12",
+            "review" => "review (CETR or CTR)",
+            "bank-holidays" => "Good Friday (3 April 2026) and Easter Monday (6 April 2026)",
+            _ => "28 December 2026",
+        };
+        filled.replace(&format!("{{{name}}}"), value)
+    })
+}
+
+/// The words of a template, without placeholders and marks.
+fn words(template: &str) -> Vec<&str> {
+    let marks = |c: char| !c.is_alphanumeric();
+    template.split_whitespace().filter(|word| !word.contains('{')).map(|word| word.trim_matches(marks)).collect()
+}
+
+fn is_dated(kind: ObligationKind, status: Status) -> bool {
+    let may_lack_a_day = kind == ObligationKind::DiagnosisRemovalReview;
+    let is_past_it = matches!(status, Status::Overdue | Status::MetLate);
+    !UNDATED.contains(&kind) && (is_past_it || !may_lack_a_day)
+}
+
+/// Fails with every fault at once, each with the id of its text.
+fn assert_none(faults: impl Iterator<Item = (TextId, String)>) {
+    let lines: Vec<String> = faults.map(|(text, fault)| format!("{}: {fault}", text.id())).collect();
+    assert!(lines.is_empty(), "\n{}", lines.join("\n"));
+}
+
+/// Every text of which the check finds a fault.
+fn check_sentences(fault: impl Fn(TextId, &str) -> Option<String>) {
+    assert_none(sentences().filter_map(|(text, template)| Some((text, fault(text, template)?))));
+}
+
+/// The same, names of those who act included.
+fn check_all(fault: impl Fn(TextId, &str) -> Option<String>) {
+    assert_none(TextId::all().filter_map(|text| Some((text, fault(text, plain(text))?))));
+}
+
+#[test]
+fn no_sentence_is_long() {
+    check_sentences(|text, _| {
+        let text = as_read(text);
+        let count = |sentence: &&str| sentence.split_whitespace().count();
+        let longest = text.split_inclusive(". ").max_by_key(count)?;
+        (count(&longest) > LONGEST_SENTENCE).then(|| format!("{} words: {longest}", count(&longest)))
+    });
+}
+
+#[test]
+fn a_text_has_one_to_three_sentences_and_ends_in_a_full_stop() {
+    check_sentences(|_, template| {
+        let begins = template.trim_start_matches('{').chars().next();
+        let is_well_made = (1..=3).contains(&template.split(". ").count())
+            && template.ends_with('.')
+            && begins.is_some_and(char::is_uppercase)
+            && !template.contains("  ")
+            && !template.contains('\n');
+        (!is_well_made).then(|| template.to_owned())
+    });
+}
+
+#[test]
+fn whoever_acts_is_named_and_no_more() {
+    check_all(|text, who| {
+        let is_name = who.starts_with(char::is_uppercase) && !who.ends_with('.') && words(who).len() <= 12;
+        (matches!(text, TextId::Who(_)) && !is_name).then(|| who.to_owned())
+    });
+}
+
+#[test]
+fn no_banned_word_is_used() {
+    check_all(|_, template| {
+        let lower = template.to_lowercase();
+        let banned = BANNED.iter().find(|banned| lower.contains(**banned))?;
+        Some(format!("\"{banned}\" in: {template}"))
+    });
+}
+
+#[test]
+fn no_person_is_called_a_case() {
+    check_all(|_, template| {
+        let words = words(template);
+        let next = |place: usize| words.get(place + 1).copied();
+        let is_a_person = |(place, word): (usize, &&str)| {
+            matches!(word.to_lowercase().as_str(), "case" | "cases") && next(place) != Some("manager")
+        };
+        words.iter().enumerate().any(is_a_person).then(|| template.to_owned())
+    });
+}
+
+#[test]
+fn short_names_are_never_typed() {
+    check_all(|_, template| {
+        let is_short_name = |word: &&str| word.len() > 1 && word.chars().all(char::is_uppercase);
+        let is_unknown = |word: &&str| is_short_name(word) && !["NHS", "GP"].contains(word);
+        words(template).into_iter().find(is_unknown).map(str::to_owned)
+    });
+}
+
+#[test]
+fn numbers_of_the_policy_come_from_placeholders() {
+    check_all(|_, template| {
+        let words = words(template);
+        let in_digits = |word: &&str| word.contains(|c: char| c.is_ascii_digit()) && !AGES.contains(word);
+        let in_words =
+            |pair: &[&str]| matches!(pair, [number, unit] if NUMBERS.contains(number) && UNITS.contains(unit));
+        (words.iter().any(in_digits) || words.windows(2).any(in_words)).then(|| template.to_owned())
+    });
+}
+
+#[test]
+fn every_placeholder_is_one_that_is_filled() {
+    // What comes first (`blockedBy`) is said without the name of the review.
+    let is_for_eligibility_alone =
+        |rule: RuleId| rule.handled_by() == ["assessEligibility"] && !rule.code().starts_with("consent.");
+    check_all(|text, _| {
+        let known: &[&str] = match text {
+            TextId::Obligation(..) => OF_OBLIGATIONS,
+            TextId::LimitsEndTogether => OF_COUNTING,
+            // Said in a list of cautions too, where nothing is known of one obligation.
+            TextId::Rule(RuleId::Unconfirmed) => &[],
+            TextId::Rule(rule) if rule.code().starts_with("calendar.") => OF_COUNTING,
+            TextId::Rule(rule) if rule.code().starts_with("oversight.") => &["on"],
+            TextId::Rule(RuleId::BirthdayAhead | RuleId::AfterDischarge) => &["on"],
+            TextId::Rule(rule) if is_for_eligibility_alone(rule) => &["review"],
+            TextId::Rule(_) | TextId::Who(_) => &[],
+        };
+        let unknown = text.placeholders().into_iter().find(|name| !known.contains(name))?;
+        Some(format!("{{{unknown}}}"))
+    });
+}
+
+#[test]
+fn an_obligation_names_its_days_where_it_has_them() {
+    check_all(|text, template| {
+        let TextId::Obligation(kind, status) = text else { return None };
+        let names = |name: &str| text.placeholders().contains(&name);
+        let is_action = kind == ObligationKind::RecommendedAction;
+        let has_limits = is_dated(kind, status) && kind != ObligationKind::DiagnosisRemovalReview && !is_action;
+        let is_met = matches!(status, Status::Met | Status::MetLate);
+        let is_right = names("from")
+            && names("by") == is_dated(kind, status)
+            && names("met-on") == is_met
+            && names("days-left") == (is_dated(kind, status) && status == Status::Open)
+            && names("days-over") == (is_dated(kind, status) && status == Status::Overdue)
+            && (has_limits || !names("limit"))
+            && names("reference") == is_action;
+        (!is_right).then(|| template.to_owned())
+    });
+}
+
+#[test]
+fn no_two_texts_are_the_same() {
+    let mut by_text: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (text, template) in sentences() {
+        by_text.entry(template).or_default().push(text.id().into_owned());
+    }
+    let shared: Vec<_> = by_text.into_iter().filter(|(_, ids)| ids.len() > 1).collect();
+    assert!(shared.is_empty(), "{shared:#?}");
+}
+
+#[test]
+fn every_reason_for_the_public_says_what_one_can_do() {
+    check_sentences(|text, template| {
+        let TextId::Rule(rule) = text else { return None };
+        let is_public = rule.handled_by().contains(&"assessEligibility") && !rule.code().starts_with("pathway.");
+        let doing = ["ask", "Ask", "can", "Nothing"];
+        let does = words(template).iter().any(|word| doing.contains(word));
+        (is_public && !does).then(|| template.to_owned())
+    });
+}
+
+#[test]
+fn hard_words_are_explained_where_they_stand() {
+    let explained: [(&str, &[&str]); 6] = [
+        ("oversight panel", &["a local NHS group"]),
+        ("sit and see", &["sitting on the ward and watching"]),
+        ("the register", &["a list", "this list", "people who need more support"]),
+        ("segregation", &["kept apart from others", "with the segregation", "independent chair"]),
+        ("Gillick", &["understands what is involved"]),
+        ("responsible clinician", &["in charge of the treatment", "the Ministry"]),
+    ];
+    check_sentences(|text, template| {
+        // Of these people somebody already said yes to the register, when it was explained.
+        let is_known = text.rule() == RuleId::RegisterConsentCheck;
+        let is_hard = |(hard, easy): &(&str, &[&str])| {
+            template.contains(hard) && !easy.iter().any(|words| template.contains(words))
+        };
+        let (hard, _) = explained.into_iter().find(is_hard).filter(|_| !is_known)?;
+        Some(format!("\"{hard}\" in: {template}"))
+    });
+}
+
+#[test]
+fn every_action_has_somebody_who_takes_it() {
+    let is_action = |rule: RuleId| {
+        let code = rule.code();
+        let of_a_part = code.starts_with("laep.") || code.starts_with("register.");
+        (of_a_part && rule != RuleId::AfterDischarge) || STEPS.contains(&rule)
+    };
+    for rule in RuleId::ALL {
+        let has_who = TextId::all().any(|text| text == TextId::Who(*rule));
+        assert_eq!(has_who, is_action(*rule), "{}", rule.code());
+    }
+}
+
+/// The numbers of the headings `## 1. …`.
+fn headings() -> Vec<u16> {
+    let titles = DECISIONS.lines().filter_map(|line| line.strip_prefix("## "));
+    titles.filter_map(|title| title.split_once('.')?.0.parse().ok()).collect()
+}
+
+#[test]
+fn decisions_are_numbered_without_a_gap() {
+    let numbers = headings();
+    let in_order: Vec<u16> = (1..).take(numbers.len()).collect();
+    assert_eq!(numbers, in_order);
+}
+
+#[test]
+fn the_registry_cites_every_decision_and_no_other() {
+    let cited: BTreeSet<u16> = RuleId::ALL.iter().filter_map(|rule| rule.decision()).collect();
+    assert_eq!(cited, headings().into_iter().collect());
+}
+
+#[test]
+fn comments_cite_decisions_that_are_there() {
+    let numbers: BTreeSet<u16> = headings().into_iter().collect();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let code = std::fs::read_to_string(&path).unwrap();
+            for cited in code.to_lowercase().split("decision ").skip(1) {
+                let digits: String = cited.chars().take_while(char::is_ascii_digit).collect();
+                let is_there = digits.parse().is_ok_and(|number| numbers.contains(&number));
+                assert!(digits.is_empty() || is_there, "{}: decision {digits}", path.display());
+            }
+        }
+    }
+}
