@@ -8,6 +8,8 @@ export async function bundleEntry({ entry, glue, wasm, dist, version }) {
     entryPoints: [entry],
     bundle: true,
     minify: true,
+    // Node prints the line that an uncaught error comes from: not one with the whole engine in it.
+    lineLimit: 160,
     target: 'es2022',
     loader: { '.wasm': 'base64' },
     banner: { js: `/*! cetr-engine ${version} | MIT OR Apache-2.0 */` },

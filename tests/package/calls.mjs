@@ -1,0 +1,82 @@
+/** One full call of each function, every field of its inputs used: the ground on which wrong input is tried. */
+
+const person = {
+  dateOfBirth: '2012-03-15', autism: 'diagnosed', learningDisability: 'not-sure', hasEhcp: true, where: 'cyp-mental-health-hospital',
+  admissionRisk: 'rising', admissionConsidered: false, rating: 'amber', onRegister: true, communityReviewHeld: false, crisisCareInLastYear: true,
+  commissionedInEngland: true, placedByAnotherArea: false, secureWard: false, viaCriminalJustice: false, reviewHeldThisStay: false,
+  capacity: { canDecide: true, fluctuates: false, welfareAttorney: false, welfareDeputy: false, parentalResponsibilityHolder: true },
+  consentToReview: 'given', consentToRegister: 'declined', familyInvolvement: 'wanted',
+};
+
+const history = {
+  person,
+  events: [
+    { type: 'diagnosed', on: '2025-01-05', condition: 'autism', suspectedBefore: true },
+    { type: 'ehcp', on: '2025-02-03', inForce: true },
+    { type: 'register-consent', on: '2025-03-03', by: 'parental-responsibility-holder' },
+    { type: 'register-consent-withdrawn', on: '2025-04-01' },
+    { type: 'review-requested', on: '2025-06-02' },
+    { type: 'request-decided', on: '2025-06-06', agreed: false },
+    { type: 'review-declined', on: '2025-06-07' },
+    { type: 'risk-rated', on: '2026-01-05', rating: 'red', inCustody: false },
+    { type: 'admission-considered', on: '2026-01-06', inCustody: false },
+    { type: 'multi-agency-meeting', on: '2026-01-08' },
+    { type: 'laep-meeting', on: '2026-01-09' },
+    { type: 'community-review', on: '2026-01-12', aboutThisAdmission: true, requestedEarly: false, actions: [{ ref: 'A1', by: '2026-02-02' }] },
+    { type: 'admitted', on: '2026-01-19', ward: 'cyp', viaCriminalJustice: false, mojRestricted: true },
+    { type: 'segregation-started', on: '2026-01-22' },
+    { type: 'review', on: '2026-01-30', requestedEarly: false, independent: true, outcome: 'ready-for-discharge', actions: [{ ref: 'A2', by: '2026-03-02' }] },
+    { type: 'moj-contacted', on: '2026-02-02' },
+    { type: 'report-sent', on: '2026-02-06' },
+    { type: 'action-done', on: '2026-02-09', ref: 'A1' },
+    { type: 'segregation-ended', on: '2026-02-10' },
+    { type: 'oversight-visit', on: '2026-02-27', sitAndSee: true },
+    { type: 'restriction-changed', on: '2026-03-02', restricted: false },
+    { type: 'transferred', on: '2026-03-09', ward: 'non-secure' },
+    { type: 'diagnosis-removal-proposed', on: '2026-03-16', condition: 'learning-disability', decisionOn: '2026-05-04' },
+    { type: 'diagnosis-removed', on: '2026-05-04', condition: 'learning-disability' },
+    { type: 'concern', on: '2026-05-11', concern: 'complaint-unresolved' },
+    { type: 'panel-reviewed', on: '2026-05-18' },
+    { type: 'discharged', on: '2026-05-29' },
+  ],
+};
+
+const meeting = { heldOn: '2026-05-05', person, admittedOn: '2026-05-06', ward: 'cyp', hasCarePathway: false, outOfArea: true, gapsFound: true };
+const options = { asOf: '2026-06-12', extraBankHolidays: ['2026-06-15'], wording: 'plain', texts: {} };
+
+/** Name -> arguments. A function that the package delivers and that is not here fails the test of this table. */
+export const CALLS = {
+  assessEligibility: [person, options],
+  scheduleReviews: [history, options],
+  scheduleMany: [[history, { person: { age: 30, learningDisability: 'diagnosed' }, events: [] }], options],
+  followUpLaep: [meeting, options],
+  findConsentRoute: [person, 'review', options],
+  supportForRating: [{ ...person, hasUnpaidCarer: true, hasKeyworker: false }, options],
+  isWorkingDay: ['2026-12-28', options],
+  addWorkingDays: ['2026-04-02', 10, options],
+  bankHolidays: [2026],
+  listRules: [],
+  about: [],
+};
+
+/** Every place within the arguments: which argument, the JSON pointer into it, and what stands there. */
+export function placesIn(args) {
+  const places = [];
+  const visit = (argument, path, value) => {
+    places.push({ argument, path, value });
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) visit(argument, `${path}/${key}`, inner);
+    }
+  };
+  args.forEach((value, argument) => visit(argument, '', value));
+  return places;
+}
+
+/** A copy of the arguments with something else at one place. */
+export function replaced(args, { argument, path }, value) {
+  const copy = structuredClone(args);
+  const keys = [argument, ...path.split('/').slice(1)];
+  const last = keys.pop();
+  keys.reduce((holder, key) => holder[key], copy)[last] = value;
+  return copy;
+}
