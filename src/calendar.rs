@@ -6,6 +6,7 @@ mod bank_holidays;
 
 pub use bank_holidays::{Holiday, PROCLAIMED_UNTIL, TABLE_STARTS};
 
+use crate::order::in_order;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use core::fmt;
 
@@ -231,13 +232,8 @@ impl Calendar {
     /// The calendar with one-off bank holidays announced after this release. One that falls on a weekend, or that is a bank
     /// holiday anyway, changes nothing.
     pub fn with(announced_since: impl IntoIterator<Item = Date>) -> Self {
-        let mut announced_since: Vec<Date> = announced_since
-            .into_iter()
-            .filter(|day| !day.is_weekend() && bank_holidays::name(*day).is_none())
-            .collect();
-        announced_since.sort_unstable();
-        announced_since.dedup();
-        Self { announced_since }
+        let is_new = |day: &Date| !day.is_weekend() && bank_holidays::name(*day).is_none();
+        Self { announced_since: in_order(announced_since.into_iter().filter(is_new).collect(), |day| *day) }
     }
 
     /// The name of the bank holiday on that day, if it is one. Unknown before 1995: `None`.

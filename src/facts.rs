@@ -15,6 +15,9 @@ macro_rules! choices {
             /// Every value, in the order of the contract.
             pub const ALL: &'static [Self] = &[$(Self::$value,)+];
 
+            /// The words of the contract, in the same order.
+            pub const NAMES: &'static [&'static str] = &[$($code,)+];
+
             /// The word of the contract.
             pub const fn as_str(self) -> &'static str {
                 match self {

@@ -4,6 +4,7 @@ pub mod answer;
 pub mod calendar;
 pub mod error;
 pub mod facts;
+mod order;
 pub mod policy;
 pub mod registry;
 pub mod rules;

@@ -16,7 +16,6 @@ use crate::answer::{Action, ObligationKind, Status};
 use crate::facts::Wording;
 use crate::registry::RuleId;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 /// One text of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -136,18 +135,18 @@ pub fn placeholders_of(text: &str) -> impl Iterator<Item = &str> {
 #[derive(Clone, Debug)]
 pub struct Words {
     wording: Wording,
-    texts: BTreeMap<TextId, String>,
+    texts: Vec<(TextId, String)>,
 }
 
 impl Words {
     /// That wording, with a host's own texts in the place of the catalogue's.
-    pub fn new(wording: Wording, texts: BTreeMap<TextId, String>) -> Self {
+    pub fn new(wording: Wording, texts: Vec<(TextId, String)>) -> Self {
         Self { wording, texts }
     }
 
     /// The text with its placeholders filled. One that nothing is known for stays empty.
     pub fn fill<'v>(&self, id: TextId, value: &dyn Fn(&str) -> Option<Cow<'v, str>>) -> String {
-        let template = self.texts.get(&id).map_or_else(|| id.template(self.wording), String::as_str);
+        let template = self.texts.iter().find(|(own, _)| *own == id).map_or_else(|| id.template(self.wording), |(_, text)| text);
         let mut text = String::with_capacity(template.len() + 32);
         for piece in pieces(template) {
             match piece {

@@ -1,12 +1,11 @@
 //! The contract of the options that every question takes.
 
-use super::decoder::{At, Issues, List, Read, Text, UNLIMITED, record, shortened};
+use super::decoder::{At, Issues, List, Read, UNLIMITED, Value, object, read_date, read_text, record, shortened};
 use super::tree::Node;
 use crate::calendar::{Calendar, Date};
 use crate::error::Code;
 use crate::facts::Wording;
 use crate::wording::{TextId, Words, placeholders_of};
-use std::collections::BTreeMap;
 
 /// The most characters of one text of a host's.
 pub(super) const MOST_CHARACTERS: usize = 2_000;
@@ -17,7 +16,7 @@ pub(super) struct Options {
     as_of: Option<Date>,
     extra_bank_holidays: Option<Vec<Date>>,
     wording: Option<Wording>,
-    texts: Option<BTreeMap<TextId, String>>,
+    texts: Option<Vec<(TextId, String)>>,
 }
 
 record! {
@@ -38,34 +37,31 @@ record! {
 pub(super) struct Texts;
 
 impl Read for Texts {
-    type Out = BTreeMap<TextId, String>;
+    type Out = Vec<(TextId, String)>;
 
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Self::Out> {
-        let mut texts = BTreeMap::new();
-        let mut sound = true;
-        let ids: Vec<_> = TextId::all().map(TextId::id).collect();
-        let names: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
+    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
+        let mut texts = Vec::new();
+        let mut is_sound = true;
+        let ids: Vec<_> = TextId::all().map(|text| (text, text.id())).collect();
+        let names: Vec<&str> = ids.iter().map(|(_, id)| id.as_ref()).collect();
         issues.fields(node, at, &names, &mut |key, value, at, issues| {
-            let Some(id) = TextId::find(key) else {
-                sound = false;
-                return false;
-            };
-            match text_of(id, value, &at.field(key), issues) {
-                Some(text) => drop(texts.insert(id, text)),
-                None => sound = false,
-            }
-            true
+            let known = ids.iter().find(|(_, id)| id == key);
+            let text = known.and_then(|(text, _)| text_of(*text, value, &at.field(key), issues));
+            is_sound &= text.is_some();
+            texts.extend(text);
+            known.is_some()
         })?;
-        sound.then_some(texts)
+        is_sound.then(|| Value::Object(Box::new(texts)))
+    }
+
+    fn out(value: Value) -> Option<Self::Out> {
+        object(value)
     }
 }
 
 /// A host's text in the place of that one: it may use the placeholders of the text it replaces, and no others.
-fn text_of(id: TextId, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<String> {
-    let text = match node {
-        Node::Null => return issues.wrong(&Node::Null, at, "text"),
-        _ => Text::<MOST_CHARACTERS>::read(node, at, issues)?,
-    };
+fn text_of(id: TextId, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<(TextId, String)> {
+    let text = read_text(MOST_CHARACTERS, node, at, issues)?;
     let known = id.placeholders();
     if let Some(unknown) = placeholders_of(&text).find(|name| !known.contains(name)) {
         let names: Vec<String> = known.iter().map(|name| format!("{{{name}}}")).collect();
@@ -76,7 +72,7 @@ fn text_of(id: TextId, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Opt
         issues.add(Code::UnknownValue, at, &what);
         return None;
     }
-    Some(text)
+    Some((id, text))
 }
 
 /// How to answer.
@@ -95,7 +91,7 @@ impl Issues {
         };
         let as_of = match options.as_of {
             Some(day) => day,
-            None => Date::read(&Node::Text(today.into()), &At::WHOLE.field("asOf"), self)?,
+            None => read_date(&Node::Text(today.into()), &At::WHOLE.field("asOf"), self)?,
         };
         Some(Setting {
             as_of,

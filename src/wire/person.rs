@@ -1,6 +1,8 @@
 //! The contract of a person.
 
-use super::decoder::{At, Issues, More, Read, Record, Slot, Whole, choice, record};
+use super::decoder::{
+    At, Field, Issues, More, Read, Record, Value, Whole, choice, object, optional, read_fields, record,
+};
 use super::tree::Node;
 use crate::calendar::Date;
 use crate::error::{Code, Error};
@@ -113,20 +115,19 @@ const KEYWORKER: &str = "hasKeyworker";
 impl Read for PersonOnRegister {
     type Out = Self;
 
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Self> {
-        let (mut carer, mut keyworker) = (Slot::Absent, Slot::Absent);
-        let mut take = |key: &str, value: &Node<'_>, at: &At<'_>, issues: &mut Issues| {
-            match key {
-                CARER => carer = Slot::read::<bool>(value, &at.field(key), issues),
-                KEYWORKER => keyworker = Slot::read::<bool>(value, &at.field(key), issues),
-                _ => return false,
-            }
-            true
-        };
-        let person = Person::read_with(node, at, issues, More { names: &[CARER, KEYWORKER], take: &mut take });
-        let has_unpaid_carer = carer.optional(CARER, at, issues);
-        let has_keyworker = keyworker.optional(KEYWORKER, at, issues);
-        Some(Self { person: person?, has_unpaid_carer: has_unpaid_carer?, has_keyworker: has_keyworker? })
+    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
+        let field = |name| Field { name, is_required: false, read: bool::read };
+        let more = More { fields: &[field(CARER), field(KEYWORKER)], after: one_of_age_and_date_of_birth };
+        let mut values = read_fields(Person::FIELDS, &more, node, at, issues)?.into_iter();
+        Some(Value::Object(Box::new(Self {
+            person: Person::of(&mut values)?,
+            has_unpaid_carer: optional::<bool>(&mut values)?,
+            has_keyworker: optional::<bool>(&mut values)?,
+        })))
+    }
+
+    fn out(value: Value) -> Option<Self> {
+        object(value)
     }
 }
 

@@ -1,7 +1,10 @@
 //! The contract of histories and of the schedules that they bring about.
 
 use super::answers::{Obligation, Reason};
-use super::decoder::{At, Issues, List, Read, Slot, Text, choice, choose, record, unknown_value};
+use super::decoder::{
+    At, Field, Issues, List, More, Read, Text, Value, choice, choose, is_required, object, optional, read_date, read_fields,
+    read_list, record, required,
+};
 use super::options::Setting;
 use super::tree::Node;
 use super::written;
@@ -61,30 +64,18 @@ record! {
 /// Describes each type of event once: its fields make the decoder and, on the host, the JSON Schema.
 macro_rules! events {
     ($($code:literal $variant:ident { $($need:ident $field:ident $name:literal: $kind:ty,)* })+) => {
-        /// Every type of event.
-        const TYPES: &[&str] = &[$($code,)+];
+        /// Every type of event, with its fields after `type`.
+        const TYPES: &[(&str, &[Field])] = &[$(($code, &[
+            Field { name: "on", is_required: true, read: Date::read },
+            $(Field { name: $name, is_required: is_required!($need), read: <$kind as Read>::read },)*
+        ]),)+];
 
-        /// Reads the fields of an event of that type.
-        fn read_event(code: &str, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<CaseEvent> {
-            match code {
-                $($code => {
-                    let mut on = Slot::<Date>::Absent;
-                    $(let mut $field = Slot::<<$kind as Read>::Out>::Absent;)*
-                    issues.fields(node, at, &["type", "on" $(, $name)*], &mut |key, value, at, issues| {
-                        match key {
-                            "type" => {}
-                            "on" => on = Slot::read::<Date>(value, &at.field(key), issues),
-                            $($name => $field = Slot::read::<$kind>(value, &at.field(key), issues),)*
-                            _ => return false,
-                        }
-                        true
-                    })?;
-                    let on = on.required("on", at, issues);
-                    $(let $field = $field.$need($name, at, issues);)*
-                    Some(CaseEvent { on: on?, what: Happening::$variant { $($field: $field?,)* } })
-                })+
-                _ => None,
-            }
+        /// What happened, with the values of those fields after its day.
+        fn happening(code: &str, values: &mut dyn Iterator<Item = Option<Value>>) -> Option<Happening> {
+            Some(match code {
+                $($code => Happening::$variant { $($field: $need::<$kind>(values)?,)* },)+
+                _ => return None,
+            })
         }
 
         #[cfg(feature = "schema")]
@@ -160,29 +151,37 @@ type Actions = List<RecommendedAction, { usize::MAX }>;
 impl Read for CaseEvent {
     type Out = Self;
 
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Self> {
-        match node.get("type") {
-            Some(Node::Text(code)) if TYPES.contains(&code.as_ref()) => read_event(code, node, at, issues),
-            _ => without_a_type(node, at, issues),
-        }
+    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
+        let known = match node.get("type") {
+            Some(Node::Text(code)) => TYPES.iter().find(|(known, _)| known == code),
+            _ => None,
+        };
+        let Some((code, fields)) = known else { return without_a_type(node, at, issues) };
+        let kind = [Field { name: "type", is_required: true, read: |_, _, _| None }];
+        let more = More { fields: &kind, ..More::NONE };
+        let mut values = read_fields(fields, &more, node, at, issues)?.into_iter();
+        let on = required::<Date>(&mut values)?;
+        Some(Value::Object(Box::new(CaseEvent { on, what: happening(code, &mut values)? })))
+    }
+
+    fn out(value: Value) -> Option<Self> {
+        object(value)
     }
 }
 
 /// What can be said of an event whose type is missing or unknown: that, and its day.
-fn without_a_type(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<CaseEvent> {
+fn without_a_type(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
     let mut type_is_absent = true;
     issues.fields(node, at, &["type", "on"], &mut |key, value, at, issues| {
         let at = at.field(key);
         match key {
+            _ if *value == Node::Null => {}
             "type" => {
-                type_is_absent = *value == Node::Null;
-                match value {
-                    Node::Null => {}
-                    Node::Text(code) => unknown_value(code, &at, issues, TYPES),
-                    _ => drop(choose(value, &at, issues, TYPES, |code| code)),
-                }
+                type_is_absent = false;
+                let names: Vec<&str> = TYPES.iter().map(|(code, _)| *code).collect();
+                choose(value, &at, issues, &names);
             }
-            "on" => drop(Slot::read::<Date>(value, &at, issues)),
+            "on" => drop(read_date(value, &at, issues)),
             _ => {}
         }
         true
@@ -289,26 +288,16 @@ pub fn schedule_reviews(history: &str, options: &str, today: &str) -> Result<Str
 pub fn schedule_many(histories: &str, options: &str, today: &str) -> Result<String, Error> {
     let mut issues = Issues::none();
     let node = Node::parse(histories);
-    let list = List::<Kept, MOST_HISTORIES>::read(&node, &At::WHOLE, &mut issues);
+    // Each history is read on its own, below: here it is enough that there is a list of so many.
+    let list = read_list(MOST_HISTORIES, |_, _, _| Some(Value::Number(0)), &node, &At::WHOLE, &mut issues);
     let setting = issues.options(1, options, today);
     let (_, setting) = issues.or(list.zip(setting))?;
     let Node::List(histories) = &node else { return Ok(written::<[OneOfMany; 0]>(&[])) };
     let answer = |history: &Node<'_>| {
         let mut issues = Issues::none();
-        let read = CaseHistory::read(history, &At::WHOLE, &mut issues);
+        let read = CaseHistory::read(history, &At::WHOLE, &mut issues).and_then(CaseHistory::out);
         let schedule = issues.or(read).and_then(|history| Schedule::of(&history, &setting));
         schedule.map_or_else(|error| OneOfMany::Wrong { error: error.into() }, OneOfMany::Schedule)
     };
     Ok(written(&histories.iter().map(answer).collect::<Vec<_>>()))
-}
-
-/// An element that is read later, on its own.
-struct Kept;
-
-impl Read for Kept {
-    type Out = ();
-
-    fn read(_: &Node<'_>, _: &At<'_>, _: &mut Issues) -> Option<()> {
-        Some(())
-    }
 }

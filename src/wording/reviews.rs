@@ -71,7 +71,7 @@ fn counting(owed: &Obligation) -> Vec<TextId> {
 /// What a placeholder stands for.
 fn value<'o>(owed: &'o Obligation, name: &str) -> Option<Cow<'o, str>> {
     let first = || owed.limits.iter().min_by_key(|limit| limit.by);
-    let other = || owed.limits.iter().rev().max_by_key(|limit| limit.by);
+    let other = || owed.limits.iter().max_by_key(|limit| limit.by);
     let holidays = || {
         let passed = owed.limits.iter().filter_map(|limit| limit.passed_over.as_ref()).flatten();
         let named: Vec<String> = passed.map(|day_off| format!("{} ({})", day_off.name, day(day_off.date))).collect();

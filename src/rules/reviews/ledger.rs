@@ -4,7 +4,8 @@ use super::limits::Limits;
 use crate::answer::{Before, Obligation, ObligationKind, Status};
 use crate::calendar::{Calendar, Date};
 use crate::facts::Diagnosis;
-use std::collections::{BTreeMap, VecDeque};
+use crate::order::in_order;
+use std::collections::VecDeque;
 
 /// An obligation before its number and its status on the day asked about are known.
 #[derive(Debug)]
@@ -66,30 +67,47 @@ pub(super) struct Met {
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
     entries: Vec<Entry>,
-    /// Those still open, oldest first.
-    open: BTreeMap<ObligationKind, VecDeque<usize>>,
-    /// Recommended actions still open, by the caller's reference.
-    actions: BTreeMap<String, Vec<usize>>,
+    /// Those still open, by kind, oldest first.
+    open: [VecDeque<usize>; ObligationKind::ALL.len()],
+    /// Recommended actions still open, in the order of the callers' references.
+    actions: Vec<(String, Vec<usize>)>,
 }
 
 impl Ledger {
     pub(super) fn open(&mut self, entry: Entry) {
         let place = self.entries.len();
         match &entry.reference {
-            Some(reference) => self.actions.entry(reference.clone()).or_default().push(place),
-            None => self.open.entry(entry.kind).or_default().push_back(place),
+            None => self.open.iter_mut().nth(entry.kind as usize).into_iter().for_each(|open| open.push_back(place)),
+            Some(reference) => match self.actions_of(reference) {
+                Ok(found) => self.actions.iter_mut().skip(found).take(1).for_each(|(_, open)| open.push(place)),
+                Err(free) => self.actions.insert(free, (reference.clone(), vec![place])),
+            },
         }
         self.entries.push(entry);
     }
 
     pub(super) fn has_open(&self, kind: ObligationKind) -> bool {
-        self.open.get(&kind).is_some_and(|open| !open.is_empty())
+        self.open.get(kind as usize).is_some_and(|open| !open.is_empty())
+    }
+
+    /// The place of the actions with that reference, else the place where they would stand.
+    fn actions_of(&self, reference: &str) -> Result<usize, usize> {
+        self.actions.binary_search_by(|(known, _)| known.as_str().cmp(reference))
+    }
+
+    /// Takes the open obligations of those kinds out of the list.
+    fn take_open(&mut self, kinds: &[ObligationKind]) -> Vec<usize> {
+        let mut taken = Vec::new();
+        for kind in kinds {
+            taken.extend(self.open.get_mut(*kind as usize).map(std::mem::take).unwrap_or_default());
+        }
+        taken
     }
 
     /// Every open obligation of those kinds is met.
     pub(super) fn meet_all(&mut self, kinds: &[ObligationKind], on: Date, by: usize) -> Met {
         let mut met = Met::default();
-        for place in kinds.iter().filter_map(|kind| self.open.remove(kind)).flatten() {
+        for place in self.take_open(kinds) {
             met = end(&mut self.entries, place, Ending::Met { on, by }, met);
         }
         met
@@ -97,14 +115,15 @@ impl Ledger {
 
     /// The oldest open obligation of that kind is met.
     pub(super) fn meet_oldest(&mut self, kind: ObligationKind, on: Date, by: usize) -> Met {
-        let oldest = self.open.get_mut(&kind).and_then(VecDeque::pop_front);
+        let oldest = self.open.get_mut(kind as usize).and_then(VecDeque::pop_front);
         oldest.map_or(Met::default(), |place| end(&mut self.entries, place, Ending::Met { on, by }, Met::default()))
     }
 
     /// Every open action with that reference is done.
     pub(super) fn meet_actions(&mut self, reference: &str, on: Date, by: usize) -> Met {
         let mut met = Met::default();
-        for place in self.actions.remove(reference).unwrap_or_default() {
+        let found = self.actions_of(reference).ok();
+        for place in found.map(|found| self.actions.remove(found).1).unwrap_or_default() {
             met = end(&mut self.entries, place, Ending::Met { on, by }, met);
         }
         met
@@ -113,7 +132,7 @@ impl Ledger {
     /// Every open obligation of those kinds lapses. Gives the last days of those that lapsed.
     pub(super) fn lapse(&mut self, kinds: &[ObligationKind]) -> Vec<Option<Date>> {
         let mut dues = Vec::new();
-        for place in kinds.iter().filter_map(|kind| self.open.remove(kind)).flatten() {
+        for place in self.take_open(kinds) {
             end(&mut self.entries, place, Ending::Lapsed, Met::default());
             dues.extend(self.entries.get(place).map(Entry::due));
         }
@@ -122,25 +141,23 @@ impl Ledger {
 
     /// Changes the open obligations of a kind.
     pub(super) fn amend(&mut self, kind: ObligationKind, change: impl Fn(&mut Entry)) {
-        for place in self.open.get(&kind).into_iter().flatten() {
+        for place in self.open.get(kind as usize).into_iter().flatten() {
             self.entries.get_mut(*place).into_iter().for_each(&change);
         }
     }
 
     /// The obligations that are returned, in the order in which they are returned.
     pub(super) fn into_obligations(self, as_of: Date, calendar: &Calendar) -> Vec<Obligation> {
-        let mut numbers: BTreeMap<(ObligationKind, Date), usize> = BTreeMap::new();
-        let returned = self.entries.into_iter().filter(|entry| !entry.is_hidden);
-        let mut obligations: Vec<Obligation> = returned
-            .map(|entry| {
-                let number = numbers.entry((entry.kind, entry.from)).or_default();
-                *number += 1;
-                settled(entry, *number, as_of, calendar)
-            })
-            .collect();
-        // A stable sort: what is equal stays in the order of opening.
-        obligations.sort_by_key(|owed| (owed.due.is_none(), owed.due, owed.from, owed.kind));
-        obligations
+        // Of each kind the last day and how many there were: days of one kind never go back.
+        let mut counted: [Option<(Date, usize)>; ObligationKind::ALL.len()] = Default::default();
+        let mut obligations = Vec::new();
+        for entry in self.entries.into_iter().filter(|entry| !entry.is_hidden) {
+            let Some(last) = counted.get_mut(entry.kind as usize) else { continue };
+            let number = last.filter(|(day, _)| *day == entry.from).map_or(1, |(_, number)| number + 1);
+            *last = Some((entry.from, number));
+            obligations.push(settled(entry, number, as_of, calendar));
+        }
+        in_order(obligations, |owed| (owed.due.is_none(), owed.due, owed.from, owed.kind))
     }
 }
 

@@ -4,6 +4,7 @@ use super::walk::Walk;
 use crate::answer::{PanelEntry, Pathway};
 use crate::calendar::Date;
 use crate::facts::Concern;
+use crate::order::in_order;
 use crate::registry::RuleId;
 use crate::rules::pathway::pathway_of_limits;
 use crate::tables::ages::{ADULT, PAST_PLANS};
@@ -26,7 +27,7 @@ pub(super) fn entries(walk: &Walk<'_>) -> Vec<PanelEntry> {
     found.extend(long_stay_since(walk).map(|since| (since, RuleId::LongStay)));
     found.extend(walk.long_segregation().map(|since| (since, RuleId::Segregation)));
     found.extend(&walk.panel);
-    found.sort_by_key(|(since, rule)| (*since, place_in_list(*rule)));
+    let found = in_order(found, |(since, rule)| (*since, place_in_list(*rule)));
     let looked = &walk.panel_looked_on;
     let first_look = |since| looked.get(looked.partition_point(|day| *day < since)).copied();
     found.into_iter().map(|(since, rule)| PanelEntry { since, rule, reviewed_on: first_look(since) }).collect()
@@ -57,8 +58,7 @@ fn long_stay_since(walk: &Walk<'_>) -> Option<Date> {
     days.extend([ADULT, PAST_PLANS].iter().filter_map(|age| born?.birthday(*age)));
     days.extend(stay.wards.days().chain(stay.restrictions.days()).chain(walk.plan.changes.days()));
     days.retain(|day| (first..=walk.as_of).contains(day));
-    days.sort_unstable();
-    days.into_iter().find(|day| {
+    let is_long = |day: &Date| {
         let ward = stay.wards.at_end_of(*day).flatten();
         let pathway = super::course::pathway_on(&walk.history.person, &walk.plan, *day, ward, stay.via_criminal_justice);
         match pathway_of_limits(pathway) {
@@ -68,5 +68,6 @@ fn long_stay_since(walk: &Walk<'_>) -> Option<Date> {
                 limit(LONG_STAY_ADULT).is_some_and(|reached| *day >= reached) && !restricted
             }
         }
-    })
+    };
+    days.into_iter().filter(is_long).min()
 }

@@ -10,6 +10,7 @@ use crate::answer::{Before, Caution, Obligation, ObligationKind, Pathway, Schedu
 use crate::calendar::{Calendar, Date, YEARS};
 use crate::error::{Code, Error};
 use crate::facts::{CaseEvent, CaseHistory, Diagnosis, Happening, Rating, RecommendedAction, ReviewOutcome, Ward};
+use crate::order::places_in_order;
 use crate::registry::RuleId;
 use crate::rules::pathway::{Unknown, pathway_of_limits};
 use crate::tables::Stated;
@@ -18,7 +19,6 @@ use crate::tables::reviews::{
     REPORT_WORKING_DAYS, SEGREGATION_BEFORE_INDEPENDENT_REVIEW, SOON_AFTER_DISCHARGE,
 };
 use ObligationKind as Kind;
-use std::collections::BTreeSet;
 
 /// What a review in hospital meets, the independent one aside.
 const MET_BY_REVIEW: [Kind; 6] = [
@@ -93,7 +93,7 @@ pub(super) struct Walk<'h> {
     /// A community review confirmed to be about an admission that has not come yet.
     confirmed_review_waits: bool,
     /// Conditions whose diagnosis opens nothing more, until it is removed.
-    diagnosed: BTreeSet<Diagnosis>,
+    diagnosed: Vec<Diagnosis>,
     /// The last consent to the register, by its event; `None` once withdrawn.
     pub(super) register_consent: Option<usize>,
     pub(super) register_consent_withdrawn: bool,
@@ -102,13 +102,13 @@ pub(super) struct Walk<'h> {
     /// Entries for the panel that are facts of one day.
     pub(super) panel: Vec<(Date, RuleId)>,
     /// Cautions that arise on the way.
-    pub(super) raised: BTreeSet<RuleId>,
+    pub(super) raised: Vec<RuleId>,
 }
 
 impl<'h> Walk<'h> {
     pub(super) fn start(history: &'h CaseHistory, as_of: Date, calendar: &'h Calendar) -> Self {
-        let mut by_date: Vec<usize> = (0..history.events.len()).collect();
-        by_date.sort_by_key(|index| history.events.get(*index).map(|event| event.on));
+        let day = |index: usize| history.events.get(index).map(|event| event.on);
+        let by_date = places_in_order(history.events.len(), &|one, other| day(one).cmp(&day(other)));
         Self {
             coverage: Coverage::of(history, &by_date, as_of),
             plan: Plan::of(history, &by_date),
@@ -122,13 +122,13 @@ impl<'h> Walk<'h> {
             discharge: None,
             episode: Episode::default(),
             confirmed_review_waits: false,
-            diagnosed: BTreeSet::new(),
+            diagnosed: Vec::new(),
             register_consent: None,
             register_consent_withdrawn: false,
             reviews_declined: 0,
             panel_looked_on: Vec::new(),
             panel: Vec::new(),
-            raised: BTreeSet::new(),
+            raised: Vec::new(),
         }
     }
 
@@ -214,7 +214,8 @@ impl<'h> Walk<'h> {
             }
             Happening::Ehcp { .. } => {}
             Happening::Diagnosed { condition, .. } => {
-                if self.diagnosed.insert(*condition) {
+                if !self.diagnosed.contains(condition) {
+                    self.diagnosed.push(*condition);
                     return self.first_diagnosed(on, index);
                 }
             }
@@ -268,6 +269,13 @@ impl<'h> Walk<'h> {
 
     // ── what opens ──
 
+    /// Notes a caution, once.
+    fn raise(&mut self, rule: RuleId) {
+        if !self.raised.contains(&rule) {
+            self.raised.push(rule);
+        }
+    }
+
     /// Opens an obligation, unless nothing counts on that day.
     fn open_if_covered(&mut self, entry: Entry, on: Date) -> bool {
         let is_covered = self.coverage.on(on);
@@ -306,7 +314,7 @@ impl<'h> Walk<'h> {
         }
         let pathway = self.pathway(on);
         if let Err(unknown) = pathway {
-            self.raised.insert(unknown.rule());
+            self.raise(unknown.rule());
         }
         self.open_within(kind, &stated(pathway_of_limits(pathway)), on, index)
     }
@@ -377,12 +385,12 @@ impl<'h> Walk<'h> {
         index: usize,
     ) -> Result<(), Error> {
         if self.ledger.has_open(Kind::CommunityReview) {
-            self.raised.insert(RuleId::AdmittedWithoutCommunityReview);
+            self.raise(RuleId::AdmittedWithoutCommunityReview);
         }
         self.ledger.lapse(&BEFORE_ADMISSION);
         let came_back_soon = |left: &Discharge| left.ended_overdue_review && on.is_within(SOON_AFTER_DISCHARGE.period, left.on);
         if self.discharge.as_ref().is_some_and(came_back_soon) {
-            self.raised.insert(RuleId::OverdueBeforeReadmission);
+            self.raise(RuleId::OverdueBeforeReadmission);
         }
         let (mut wards, mut restrictions) = (Timeline::new(), Timeline::new());
         wards.change(on, ward);
@@ -402,7 +410,7 @@ impl<'h> Walk<'h> {
             self.open_within(Kind::SixWeekReview, &[AFTER_COMMUNITY_REVIEW], on, index)?;
         } else {
             if unconfirmed.is_some() && !via_criminal_justice && self.coverage.on(on) {
-                self.raised.insert(RuleId::UnconfirmedCommunityReview);
+                self.raise(RuleId::UnconfirmedCommunityReview);
             }
             self.open_by_pathway(Kind::PostAdmissionReview, post_admission, on, index)?;
         }
@@ -416,7 +424,7 @@ impl<'h> Walk<'h> {
                 self.segregation.iter_mut().for_each(|running| running.is_met = true);
             }
         } else if self.ledger.has_open(Kind::IndependentReview) {
-            self.raised.insert(RuleId::IndependentSlotUsed);
+            self.raise(RuleId::IndependentSlotUsed);
         }
         met
     }
@@ -463,7 +471,7 @@ impl<'h> Walk<'h> {
                 self.open_answerable(entry, on);
             }
             None if restricted && is_covered => {
-                self.raised.insert(RuleId::OutcomeUnknown);
+                self.raise(RuleId::OutcomeUnknown);
             }
             _ => {}
         }
@@ -498,7 +506,7 @@ impl<'h> Walk<'h> {
     }
 
     fn diagnosis_removed(&mut self, condition: Diagnosis, on: Date) {
-        self.diagnosed.remove(&condition);
+        self.diagnosed.retain(|known| *known != condition);
         self.ledger.amend(Kind::DiagnosisRemovalReview, |review| {
             if review.condition.is_none_or(|named| named == condition) {
                 let day_before = on.day_before();
