@@ -23,13 +23,13 @@ export interface Cetr {
   /** Which reviews and other duties a person's history has brought about, by when, and what became of each. */
   scheduleReviews(history: CaseHistory, options?: Options | null): Schedule;
   /** Many at once: one answer or one error per history, in order. */
-  scheduleMany(histories: CaseHistory[], options?: Options | null): (Schedule | { error: CallError })[];
+  scheduleMany(histories: CaseHistory[], options?: Options | null): OneOfMany[];
   /** What has to happen after a local area emergency protocol meeting. */
   followUpLaep(meeting: LaepMeeting, options?: Options | null): LaepFollowUp;
   /** Who can say yes, for one decision about one person. */
-  findConsentRoute(person: Person, decision: "review" | "register", options?: Options | null): ConsentRoute;
+  findConsentRoute(person: Person, decision: Decision, options?: Options | null): ConsentRoute;
   /** The least support that a rating brings (policy Table 1, section 4, 9.1 to 9.5). */
-  supportForRating(person: RatedPerson, options?: Options | null): RatingSupport;
+  supportForRating(person: PersonOnRegister, options?: Options | null): RatingSupport;
 
   /** Monday to Friday and not a bank holiday in England. From 1995; earlier days are refused. */
   isWorkingDay(date: IsoDate, options?: Options | null): boolean;
@@ -38,7 +38,7 @@ export interface Cetr {
   /** England bank holidays of a year, substitutes and one-offs included. */
   bankHolidays(year: number): BankHoliday[];
   /** Every rule in policy order, and which functions apply it. */
-  listRules(): RuleSummary[];
+  listRules(): Rule[];
   /** The edition encoded, its date, the last day for which bank holidays are proclaimed, this build's version. */
   about(): About;
 }

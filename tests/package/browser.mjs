@@ -29,6 +29,8 @@ export async function launchChromium() {
 export async function serve({ pages = {}, folders = {}, policy = STRICT_POLICY }) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
+    // Browsers ask for it by themselves, and would note that it is missing.
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     const found = await content(pathname, pages, folders);
     if (found === undefined) return void response.writeHead(404).end();
     const type = TYPES[pathname.endsWith('/') ? '.html' : extname(pathname)] ?? 'application/octet-stream';

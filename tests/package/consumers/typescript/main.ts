@@ -1,0 +1,3 @@
+import { answer } from './portal.js';
+
+answer().then((due) => console.log(due));

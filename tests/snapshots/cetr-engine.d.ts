@@ -1,0 +1,652 @@
+/**
+ * The package's one way in. Without a source it uses the engine that it carries inside; given one, it takes an address
+ * (`file:` ones in Node too), a response, bytes or a compiled module of this package's `engine.wasm`.
+ *
+ * Compiles once: a second call gives the same functions, whatever its source. Rejects with a plain Error when it
+ * cannot start, so that a page can show its fallback; after that it may be called again.
+ */
+export function load(source?: URL | string | Response | BufferSource | WebAssembly.Module): Promise<Cetr>;
+
+/** The same at once: case systems, workers, tests. */
+export function loadSync(source?: BufferSource | WebAssembly.Module): Cetr;
+
+/** The civil date of the clock on the wall, as the functions take it. `toISOString()` gives the day before for some. */
+export function localDate(date: Date): IsoDate;
+
+/**
+ * What the package answers. Every function is pure: same arguments, same answer, but for the default of `asOf`, which
+ * is today on the machine where this runs. A wrong call throws a `CetrInputError`.
+ */
+export interface Cetr {
+  /** "Do I need a C(E)TR?" */
+  assessEligibility(person: Person, options?: Options | null): Eligibility;
+  /** Which reviews and other duties a person's history has brought about, by when, and what became of each. */
+  scheduleReviews(history: CaseHistory, options?: Options | null): Schedule;
+  /** Many at once: one answer or one error per history, in order. */
+  scheduleMany(histories: CaseHistory[], options?: Options | null): OneOfMany[];
+  /** What has to happen after a local area emergency protocol meeting. */
+  followUpLaep(meeting: LaepMeeting, options?: Options | null): LaepFollowUp;
+  /** Who can say yes, for one decision about one person. */
+  findConsentRoute(person: Person, decision: Decision, options?: Options | null): ConsentRoute;
+  /** The least support that a rating brings (policy Table 1, section 4, 9.1 to 9.5). */
+  supportForRating(person: PersonOnRegister, options?: Options | null): RatingSupport;
+
+  /** Monday to Friday and not a bank holiday in England. From 1995; earlier days are refused. */
+  isWorkingDay(date: IsoDate, options?: Options | null): boolean;
+  /** The day `count` working days after `from`, `from` not counted. */
+  addWorkingDays(from: IsoDate, count: number, options?: Options | null): IsoDate;
+  /** England bank holidays of a year, substitutes and one-offs included. */
+  bankHolidays(year: number): BankHoliday[];
+  /** Every rule in policy order, and which functions apply it. */
+  listRules(): Rule[];
+  /** The edition encoded, its date, the last day for which bank holidays are proclaimed, this build's version. */
+  about(): About;
+}
+
+/** What a wrong call throws: an `Error` with this name. */
+export interface CetrInputError extends Error {
+  name: "CetrInputError";
+  /** Stable, kebab-case; listed in `codes.json`. */
+  code: string;
+  /** Which argument, from 0. */
+  argument: number;
+  /** JSON pointer into that argument, "" for the whole of it. */
+  path: string;
+  /** Every fault found, this one first. */
+  issues: { code: string; argument: number; path: string; message: string }[];
+}
+
+// ───────────── inputs and answers, generated from the Rust types ─────────────
+
+/** A civil date, "2026-12-17". No times, no zones. Years 1900 to 2200. */
+export type IsoDate = string;
+
+/** "unknown" while the fact behind it is. */
+export type Needed = "yes" | "no" | "unknown";
+
+/** The risk of a mental health admission, in the words of policy Table 1. */
+export type AdmissionRisk = "none" | "managed" | "rising" | "immediate" | "not-sure";
+
+/** The unit in which the policy states a limit. */
+export type Basis = "days" | "working-days" | "weeks" | "months";
+
+/** The event it must come before, where the policy names one. */
+export type Before = "admission" | "diagnosis-change";
+
+/** Something that happened. `on` of a review is its last day. */
+export type CaseEvent =
+  | {
+      inCustody?: boolean | null;
+      on: IsoDate;
+      rating: Rating;
+      type: "risk-rated";
+    }
+  | {
+      inCustody?: boolean | null;
+      on: IsoDate;
+      type: "admission-considered";
+    }
+  | {
+      aboutThisAdmission?: boolean | null;
+      actions?: RecommendedAction[] | null;
+      on: IsoDate;
+      requestedEarly?: boolean | null;
+      type: "community-review";
+    }
+  | {
+      on: IsoDate;
+      type: "multi-agency-meeting";
+    }
+  | {
+      on: IsoDate;
+      type: "laep-meeting";
+    }
+  | {
+      mojRestricted?: boolean | null;
+      on: IsoDate;
+      type: "admitted";
+      viaCriminalJustice?: boolean | null;
+      ward?: Ward | null;
+    }
+  | {
+      actions?: RecommendedAction[] | null;
+      independent?: boolean | null;
+      on: IsoDate;
+      outcome?: ReviewOutcome | null;
+      requestedEarly?: boolean | null;
+      type: "review";
+    }
+  | {
+      on: IsoDate;
+      type: "transferred";
+      ward?: Ward | null;
+    }
+  | {
+      on: IsoDate;
+      restricted: boolean;
+      type: "restriction-changed";
+    }
+  | {
+      inForce: boolean;
+      on: IsoDate;
+      type: "ehcp";
+    }
+  | {
+      condition: Diagnosis;
+      on: IsoDate;
+      suspectedBefore?: boolean | null;
+      type: "diagnosed";
+    }
+  | {
+      condition?: Diagnosis | null;
+      decisionOn?: IsoDate | null;
+      on: IsoDate;
+      type: "diagnosis-removal-proposed";
+    }
+  | {
+      condition: Diagnosis;
+      on: IsoDate;
+      type: "diagnosis-removed";
+    }
+  | {
+      on: IsoDate;
+      type: "segregation-started";
+    }
+  | {
+      on: IsoDate;
+      type: "segregation-ended";
+    }
+  | {
+      on: IsoDate;
+      sitAndSee?: boolean | null;
+      type: "oversight-visit";
+    }
+  | {
+      on: IsoDate;
+      type: "report-sent";
+    }
+  | {
+      on: IsoDate;
+      ref: string;
+      type: "action-done";
+    }
+  | {
+      on: IsoDate;
+      type: "moj-contacted";
+    }
+  | {
+      by?: Decider | null;
+      on: IsoDate;
+      type: "register-consent";
+    }
+  | {
+      on: IsoDate;
+      type: "register-consent-withdrawn";
+    }
+  | {
+      on: IsoDate;
+      type: "review-requested";
+    }
+  | {
+      agreed?: boolean | null;
+      on: IsoDate;
+      type: "request-decided";
+    }
+  | {
+      on: IsoDate;
+      type: "review-declined";
+    }
+  | {
+      concern: Concern;
+      on: IsoDate;
+      type: "concern";
+    }
+  | {
+      on: IsoDate;
+      type: "panel-reviewed";
+    }
+  | {
+      on: IsoDate;
+      type: "discharged";
+    };
+
+/** Rating on the dynamic support register, as professionals gave it. Never computed here. */
+export type Rating = "red" | "amber" | "green" | "blue";
+
+/** The kind of ward. */
+export type Ward = "non-secure" | "secure" | "cyp";
+
+/** What a review in hospital found. */
+export type ReviewOutcome = "stay" | "ready-for-discharge" | "less-restrictive-setting";
+
+/** Autism or a learning disability. */
+export type Diagnosis = "autism" | "learning-disability";
+
+/** Whose decision a consent is. */
+export type Decider =
+  "the-person" | "parental-responsibility-holder" | "welfare-attorney" | "welfare-deputy" | "best-interests-decision";
+
+/** Why somebody worries about a case. */
+export type Concern =
+  | "complaint-unresolved"
+  | "safeguarding-referral"
+  | "ward-rated-inadequate"
+  | "restrictive-practice"
+  | "escalation-requested";
+
+/** "diagnosed": diagnosed, or known to services as having it. "suspected": waiting for, or thinking about, an assessment. "not-sure": asked, and cannot tell. */
+export type Condition = "diagnosed" | "suspected" | "no" | "not-sure";
+
+/** What was said about consent. */
+export type Consent = "given" | "declined" | "withdrawn" | "not-asked";
+
+/** "unsafe": involving family and carers would harm the person. */
+export type FamilyInvolvement = "wanted" | "not-wanted" | "unsafe";
+
+/** "emergency-department": there, on a general or children's ward or in a place of safety, waiting for a mental health bed. */
+export type Whereabouts =
+  | "community"
+  | "residential-school"
+  | "emergency-department"
+  | "mental-health-hospital"
+  | "cyp-mental-health-hospital"
+  | "custody";
+
+/** Others whose views are sought, without a veto. */
+export type Involved =
+  "parental-responsibility-holders" | "family-or-carers" | "welfare-attorney" | "welfare-deputy" | "advocate";
+
+/** A fact that is missing, as a path into the person. */
+export type Fact =
+  | "autism"
+  | "learningDisability"
+  | "where"
+  | "admissionConsidered"
+  | "rating"
+  | "admissionRisk"
+  | "communityReviewHeld"
+  | "crisisCareInLastYear"
+  | "commissionedInEngland"
+  | "dateOfBirth"
+  | "capacity.canDecide"
+  | "capacity.welfareAttorney"
+  | "capacity.welfareDeputy"
+  | "consentToRegister"
+  | "hasKeyworker"
+  | "hasUnpaidCarer";
+
+/** The decision that consent is asked for. */
+export type Decision = "review" | "register";
+
+/** "review-required": the policy says it must take place. "review-recommended": must be offered, or best practice points to one now. "can-request": not automatic; may be asked for. "not-indicated": nothing points to a review now; may still ask. "out-of-scope": the policy does not cover this person. "need-more-information": see `missing`. */
+export type Outcome =
+  "review-required" | "review-recommended" | "can-request" | "not-indicated" | "out-of-scope" | "need-more-information";
+
+/** Which Table 2 pathway applies. */
+export type Pathway =
+  "children-and-young-people" | "adult-non-secure" | "adult-secure" | "adult-secure-criminal-justice";
+
+/** Which review comes next. */
+export type NextReview = "community" | "post-admission" | "inpatient";
+
+/** CETR for children and young people, CTR for adults. */
+export type ReviewName = "cetr" | "ctr";
+
+/** What is owed. The first eight are reviews. */
+export type ObligationKind =
+  | "community-review"
+  | "post-admission-review"
+  | "six-week-review"
+  | "repeat-review"
+  | "transfer-review"
+  | "diagnosis-review"
+  | "diagnosis-removal-review"
+  | "independent-review"
+  | "review-report"
+  | "moj-contact"
+  | "oversight-visit"
+  | "register-consent-check"
+  | "amber-response"
+  | "request-answer"
+  | "recommended-action";
+
+/** What became of it. */
+export type Status = "open" | "overdue" | "met" | "met-late" | "lapsed";
+
+/** One answer or one error. */
+export type OneOfMany =
+  | Schedule
+  | {
+      error: CallError;
+    };
+
+/** Wording of every text. */
+export type Wording = "plain" | "easy-read";
+
+/** How strongly the policy puts a rule. */
+export type Strength = "must" | "should" | "may" | "definition";
+
+/** The edition encoded. */
+export interface About {
+  /** The last day for which bank holidays are proclaimed. */
+  calendarUntil: IsoDate;
+  inForceFrom: IsoDate;
+  policy: string;
+  /** This build's version. */
+  version: string;
+}
+
+/** Something to do. */
+export interface Action {
+  /** Stable code: "laep.place-on-register". */
+  code: string;
+  needed: Needed;
+  sections: string[];
+  text: string;
+  who: string;
+}
+
+/** A bank holiday of England. */
+export interface BankHoliday {
+  date: IsoDate;
+  name: string;
+}
+
+/** A wrong history among many. */
+export interface CallError {
+  code: string;
+  message: string;
+  path: string;
+}
+
+/** For this decision only, at the time it is made. */
+export interface Capacity {
+  /** Under 16: is the child Gillick competent? 16 and over: has the person capacity? */
+  canDecide?: boolean | null;
+  /** Capacity comes and goes. */
+  fluctuates?: boolean | null;
+  /** Somebody with parental responsibility can be asked. */
+  parentalResponsibilityHolder?: boolean | null;
+  /** A registered health and welfare lasting power of attorney that covers this decision. */
+  welfareAttorney?: boolean | null;
+  /** A court-appointed health and welfare deputy. */
+  welfareDeputy?: boolean | null;
+}
+
+/** What a review recommended: the caller's own reference (no personal data), and the day by which it is to be done. */
+export interface RecommendedAction {
+  /** The day by which it is to be done. */
+  by: IsoDate;
+  /** The caller's own reference. No personal data. */
+  ref: string;
+}
+
+/** A person and what happened. */
+export interface CaseHistory {
+  /** In any order; sorted by date, events of one day in the order given. Events after `asOf` have not happened yet and are ignored. */
+  events: CaseEvent[];
+  /** Here `autism: "diagnosed"` means now; a `diagnosed` event says since when. */
+  person: Person;
+}
+
+/** What is known of one person. Everything is optional. */
+export interface Person {
+  /** An admission is actively being considered or sought. */
+  admissionConsidered?: boolean | null;
+  /** The risk of a mental health admission. */
+  admissionRisk?: AdmissionRisk | null;
+  /** Whole years on `asOf`, for a form that should not ask for a date of birth. Not both. */
+  age?: number | null;
+  /** Autism. */
+  autism?: Condition | null;
+  /** Who can decide, for the decision asked about. */
+  capacity?: Capacity | null;
+  /** The care is commissioned in England. */
+  commissionedInEngland?: boolean | null;
+  /** A community C(E)TR has already taken place for this risk of admission. */
+  communityReviewHeld?: boolean | null;
+  /** The same for the register. */
+  consentToRegister?: Consent | null;
+  /** Said by whoever decides; for a best-interests decision: taken and recorded. */
+  consentToReview?: Consent | null;
+  /** In a mental health hospital, or with a mental health crisis team, within the last year. */
+  crisisCareInLastYear?: boolean | null;
+  /** The date of birth. */
+  dateOfBirth?: IsoDate | null;
+  /** Does the person want family and carers involved? */
+  familyInvolvement?: FamilyInvolvement | null;
+  /** Has an education, health and care plan in force. Never inferred from age. */
+  hasEhcp?: boolean | null;
+  /** A learning disability. */
+  learningDisability?: Condition | null;
+  /** Is on the dynamic support register. */
+  onRegister?: boolean | null;
+  /** Placed out of area: the placing area stays responsible (3.1). */
+  placedByAnotherArea?: boolean | null;
+  /** Rating on the dynamic support register, as professionals gave it. */
+  rating?: Rating | null;
+  /** A review has taken place since this admission. */
+  reviewHeldThisStay?: boolean | null;
+  /** In hospital: on a secure ward. */
+  secureWard?: boolean | null;
+  /** In hospital: came through criminal justice. */
+  viaCriminalJustice?: boolean | null;
+  /** Where the person is. */
+  where?: Whereabouts | null;
+}
+
+/** Who can say yes, for one decision about one person. */
+export interface ConsentRoute {
+  /** Others whose views are sought, without a veto. */
+  alsoInvolve: Involved[];
+  /** Whose decision it is; null when facts are missing. */
+  decider: Decider | null;
+  /** Decided already? Nothing goes ahead on "declined", "withdrawn" or "not-asked". */
+  mayProceed: boolean | null;
+  missing: Fact[];
+  reasons: Reason[];
+  /** What to do next, refusals included (2.4). */
+  steps: Action[];
+}
+
+/** Why an answer is what it is. */
+export interface Reason {
+  /** Set where the policy is silent or unclear: the number of the decision in `docs/decisions.md`. */
+  decision?: number;
+  /** Stable rule code, `part.what`: "reviews.post-admission-review". Never renamed, never reused. */
+  rule: string;
+  /** Where the policy says so: ["13.1 Table 2", "14.2"]. */
+  sections: string[];
+  /** One or two sentences a person can read. */
+  text: string;
+}
+
+/** Whether a person needs a review. */
+export interface Eligibility {
+  asOf: IsoDate;
+  /** What must happen first: consent, for one. */
+  blockedBy: Reason[];
+  /** Ought the dynamic support register to be considered? */
+  considerRegister: boolean | null;
+  /** Facts that could still change the outcome, the most telling first; [] when it is settled. */
+  missing: Fact[];
+  outcome: Outcome;
+  pathway: Pathway | null;
+  reasons: Reason[];
+  /** Which review comes next; null when none does or it is not known. */
+  review: NextReview | null;
+  reviewName: ReviewName | null;
+}
+
+/** What has to happen after the meeting. */
+export interface LaepFollowUp {
+  /** What has to happen now, in the order of appendix 8. */
+  actions: Action[];
+  asOf: IsoDate;
+  /** Always false: the meeting is never a C(E)TR. */
+  countsAsCommunityReview: false;
+  /** The full C(E)TR after admission; null while not admitted. */
+  review: Obligation | null;
+}
+
+/** Something owed to a person, and what became of it. */
+export interface Obligation {
+  /** The event it must come before, where the policy names one. */
+  before: Before | null;
+  /** Days from `asOf` to `due`, negative when past; null without a due date or once settled. */
+  daysLeft: number | null;
+  /** The last day still in time: the earliest of `limits`, or the day before a known event; null when there is no date. */
+  due: IsoDate | null;
+  /** The day whose event starts the clock. It is not counted. */
+  from: IsoDate;
+  /** `kind:from`, with `:2`, `:3` … for further ones of that kind and day. The same whatever `asOf`. */
+  id: string;
+  kind: ObligationKind;
+  /** The last working day on or before `due`, as an aid; null without a due date or outside the bank holiday table. */
+  lastWorkingDay: IsoDate | null;
+  /** Every limit that the policy states, as it states it. */
+  limits: Limit[];
+  /** Index into `events`, as given, of the event that met it. Null outside a history. */
+  metBy: number | null;
+  metOn: IsoDate | null;
+  /** Index into `events`, as given, of the event that opened it. Null outside a history. */
+  openedBy: number | null;
+  reasons: Reason[];
+  /** Of a recommended action: the caller's reference. */
+  ref?: string;
+  status: Status;
+}
+
+/** One limit, as the policy states it. */
+export interface Limit {
+  basis: Basis;
+  by: IsoDate;
+  count: number;
+  /** With working days: the bank holidays passed over on the way, weekends not named. */
+  passedOver?: BankHoliday[];
+}
+
+/** A local area emergency protocol meeting. */
+export interface LaepMeeting {
+  /** Set when the person was admitted after the meeting. */
+  admittedOn?: IsoDate | null;
+  /** Did the meeting find needs that nothing local can meet? */
+  gapsFound?: boolean | null;
+  /** Is there a care pathway? */
+  hasCarePathway?: boolean | null;
+  /** The day of the meeting. */
+  heldOn: IsoDate;
+  /** Is a placement out of area being considered? */
+  outOfArea?: boolean | null;
+  /** The person. */
+  person: Person;
+  /** The kind of ward. */
+  ward?: Ward | null;
+}
+
+/** What a history has brought about. */
+export interface Schedule {
+  asOf: IsoDate;
+  /** Anything a careful reader should know. */
+  cautions: Reason[];
+  inHospital: boolean;
+  /** Index into `obligations` of the next review that is open or overdue; null when none. It can be one without a date. */
+  nextReview: number | null;
+  /** By due date, undated last; settled ones included. */
+  obligations: Obligation[];
+  /**
+   * Why the ICS oversight panel should look at this case (18), each with the day it first held, and the day the panel first
+   * looked after that.
+   */
+  oversightPanel: PanelEntry[];
+  pathway: Pathway | null;
+  /** As at `asOf`. */
+  reviewName: ReviewName | null;
+}
+
+/** An entry for the oversight panel. */
+export interface PanelEntry {
+  reason: Reason;
+  reviewedOn: IsoDate | null;
+  since: IsoDate;
+}
+
+/** What every question takes besides itself. */
+export interface Options {
+  /** The day to answer for. Default: today on the machine where this runs. */
+  asOf?: IsoDate | null;
+  /** One-off England bank holidays announced after this release. */
+  extraBankHolidays?: IsoDate[] | null;
+  /** The host's own words, by text id, with the placeholders of the text that they replace. Text only. */
+  texts?: {
+    [k: string]: string;
+  } | null;
+  /** Wording of every text: "plain" (default) or "easy-read". */
+  wording?: Wording | null;
+}
+
+/** A person, with what else the support by rating turns on. */
+export interface PersonOnRegister {
+  /** An admission is actively being considered or sought. */
+  admissionConsidered?: boolean | null;
+  /** The risk of a mental health admission. */
+  admissionRisk?: AdmissionRisk | null;
+  /** Whole years on `asOf`, for a form that should not ask for a date of birth. Not both. */
+  age?: number | null;
+  /** Autism. */
+  autism?: Condition | null;
+  /** Who can decide, for the decision asked about. */
+  capacity?: Capacity | null;
+  /** The care is commissioned in England. */
+  commissionedInEngland?: boolean | null;
+  /** A community C(E)TR has already taken place for this risk of admission. */
+  communityReviewHeld?: boolean | null;
+  /** The same for the register. */
+  consentToRegister?: Consent | null;
+  /** Said by whoever decides; for a best-interests decision: taken and recorded. */
+  consentToReview?: Consent | null;
+  /** In a mental health hospital, or with a mental health crisis team, within the last year. */
+  crisisCareInLastYear?: boolean | null;
+  /** The date of birth. */
+  dateOfBirth?: IsoDate | null;
+  /** Does the person want family and carers involved? */
+  familyInvolvement?: FamilyInvolvement | null;
+  /** Has an education, health and care plan in force. Never inferred from age. */
+  hasEhcp?: boolean | null;
+  /** Has a keyworker already. */
+  hasKeyworker?: boolean | null;
+  /** Has an unpaid carer. */
+  hasUnpaidCarer?: boolean | null;
+  /** A learning disability. */
+  learningDisability?: Condition | null;
+  /** Is on the dynamic support register. */
+  onRegister?: boolean | null;
+  /** Placed out of area: the placing area stays responsible (3.1). */
+  placedByAnotherArea?: boolean | null;
+  /** Rating on the dynamic support register, as professionals gave it. */
+  rating?: Rating | null;
+  /** A review has taken place since this admission. */
+  reviewHeldThisStay?: boolean | null;
+  /** In hospital: on a secure ward. */
+  secureWard?: boolean | null;
+  /** In hospital: came through criminal justice. */
+  viaCriminalJustice?: boolean | null;
+  /** Where the person is. */
+  where?: Whereabouts | null;
+}
+
+/** The least support that a rating brings. */
+export interface RatingSupport {
+  actions: Action[];
+  missing: Fact[];
+  rating: Rating | null;
+}
+
+/** One rule of this module. */
+export interface Rule {
+  handledBy: string[];
+  rule: string;
+  sections: string[];
+  strength: Strength;
+  summary: string;
+}
