@@ -4,7 +4,6 @@
 
 use crate::error::Error;
 use crate::wire;
-use js_sys::{JSON, Reflect};
 use wasm_bindgen::prelude::*;
 
 type Answer = Result<String, JsValue>;
@@ -75,19 +74,41 @@ pub fn bank_holidays(year: &str) -> Answer {
     wire::calendar::bank_holidays(year).map_err(thrown)
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// JavaScript's own error, with the fields of the contract.
+    #[wasm_bindgen(js_name = Error)]
+    type InputError;
+
+    #[wasm_bindgen(constructor, js_class = "Error")]
+    fn new(message: &str) -> InputError;
+
+    #[wasm_bindgen(method, setter)]
+    fn set_name(this: &InputError, name: &str);
+
+    #[wasm_bindgen(method, setter)]
+    fn set_code(this: &InputError, code: &str);
+
+    #[wasm_bindgen(method, setter)]
+    fn set_argument(this: &InputError, argument: u8);
+
+    #[wasm_bindgen(method, setter)]
+    fn set_path(this: &InputError, path: &str);
+
+    #[wasm_bindgen(method, setter)]
+    fn set_issues(this: &InputError, issues: JsValue);
+
+    #[wasm_bindgen(js_namespace = JSON, js_name = parse)]
+    fn parsed(text: &str) -> JsValue;
+}
+
 /// The `CetrInputError` of a wrong call: the first fault, and all of them in `issues`.
 fn thrown(error: Error) -> JsValue {
-    let thrown = js_sys::Error::new(&error.to_string());
+    let thrown = InputError::new(&error.to_string());
     thrown.set_name("CetrInputError");
-    let fields: [(&str, JsValue); 4] = [
-        ("code", error.code().as_str().into()),
-        ("argument", error.argument().into()),
-        ("path", error.path().into()),
-        ("issues", JSON::parse(&wire::error(&error)).unwrap_or(JsValue::NULL)),
-    ];
-    for (name, value) in fields {
-        // Setting a field of an error made a line above cannot fail.
-        let _ = Reflect::set(&thrown, &name.into(), &value);
-    }
+    thrown.set_code(error.code().as_str());
+    thrown.set_argument(error.argument());
+    thrown.set_path(error.path());
+    thrown.set_issues(parsed(&wire::error(&error)));
     thrown.into()
 }

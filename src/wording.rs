@@ -32,32 +32,37 @@ pub enum TextId {
 
 impl TextId {
     /// Every text.
-    pub fn all() -> impl Iterator<Item = Self> {
-        let of_kind = |kind: &ObligationKind| {
-            let kind = *kind;
-            Status::ALL.iter().map(move |status| Self::Obligation(kind, *status))
-        };
-        let rules = || RuleId::ALL.iter().copied();
-        let is_obligation = |rule: RuleId| ObligationKind::ALL.iter().any(|kind| kind.rule() == rule);
-        let obligations = ObligationKind::ALL.iter().flat_map(of_kind);
-        let others = rules().filter(move |rule| !is_obligation(*rule)).map(Self::Rule);
-        let who = rules().filter(|rule| actions::who(*rule).is_some()).map(Self::Who);
-        obligations.chain(others).chain([Self::LimitsEndTogether]).chain(who)
+    pub fn all() -> Vec<Self> {
+        let mut all = vec![Self::LimitsEndTogether];
+        for kind in ObligationKind::ALL {
+            for status in Status::ALL {
+                all.push(Self::Obligation(*kind, *status));
+            }
+        }
+        for rule in RuleId::ALL {
+            if !ObligationKind::ALL.iter().any(|kind| kind.rule() == *rule) {
+                all.push(Self::Rule(*rule));
+            }
+            if actions::who(*rule).is_some() {
+                all.push(Self::Who(*rule));
+            }
+        }
+        all
     }
 
     /// The id under which a host replaces the text.
     pub fn id(self) -> Cow<'static, str> {
         match self {
-            Self::Obligation(kind, status) => format!("{}.{}", kind.rule().code(), status.as_str()).into(),
+            Self::Obligation(kind, status) => [kind.rule().code(), ".", status.as_str()].concat().into(),
             Self::Rule(rule) => rule.code().into(),
-            Self::LimitsEndTogether => format!("{}.same-day", RuleId::EarlierLimit.code()).into(),
-            Self::Who(rule) => format!("{}.who", rule.code()).into(),
+            Self::LimitsEndTogether => [RuleId::EarlierLimit.code(), ".same-day"].concat().into(),
+            Self::Who(rule) => [rule.code(), ".who"].concat().into(),
         }
     }
 
     /// The text of that id.
     pub fn find(id: &str) -> Option<Self> {
-        Self::all().find(|text| text.id() == id)
+        Self::all().into_iter().find(|text| text.id() == id)
     }
 
     /// The rule that it is a text of.
@@ -83,52 +88,43 @@ impl TextId {
 
     /// The names of its placeholders, in the order of the text.
     pub fn placeholders(self) -> Vec<&'static str> {
-        let mut names: Vec<&str> = Vec::new();
-        for piece in pieces(self.template(Wording::Plain)) {
-            match piece {
-                Piece::Placeholder(name) if !names.contains(&name) => names.push(name),
-                _ => {}
-            }
-        }
+        let mut names = placeholders_of(self.template(Wording::Plain));
+        names.dedup();
         names
     }
 }
 
-/// A part of a template.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Piece<'t> {
-    Words(&'t str),
-    Placeholder(&'t str),
-}
-
-/// Takes a template apart. Braces around anything but a name are words.
-fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
-    let mut rest = template;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        if let Some((name, after)) = rest.strip_prefix('{').and_then(|inside| inside.split_once('}'))
+/// The front of a template: words up to the first placeholder, its name if there is one, and what comes after. Braces around
+/// anything but a name are words.
+fn split_at_placeholder(template: &str) -> (&str, Option<&str>, &str) {
+    let mut from = 0;
+    while let Some((start, after)) = brace_from(template, from) {
+        if let Some((name, rest)) = after.split_once('}')
             && !name.is_empty()
             && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
         {
-            rest = after;
-            return Some(Piece::Placeholder(name));
+            return (template.get(..start).unwrap_or_default(), Some(name), rest);
         }
-        let first = rest.chars().next().map_or(0, char::len_utf8);
-        let end = rest.get(first..).and_then(|more| more.find('{')).map_or(rest.len(), |place| first + place);
-        let (words, after) = rest.split_at_checked(end)?;
-        rest = after;
-        Some(Piece::Words(words))
-    })
+        from = start + 1;
+    }
+    (template, None, "")
 }
 
-/// The names of the placeholders of a text that a host wrote.
-pub fn placeholders_of(text: &str) -> impl Iterator<Item = &str> {
-    pieces(text).filter_map(|piece| match piece {
-        Piece::Placeholder(name) => Some(name),
-        Piece::Words(_) => None,
-    })
+/// The first opening brace from that place on: where it stands, and the text behind it.
+fn brace_from(template: &str, from: usize) -> Option<(usize, &str)> {
+    let start = from + template.get(from..)?.find('{')?;
+    Some((start, template.get(start + 1..)?))
+}
+
+/// The names of the placeholders of a text, in its order.
+pub fn placeholders_of(text: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut rest = text;
+    while let (_, Some(name), after) = split_at_placeholder(rest) {
+        names.push(name);
+        rest = after;
+    }
+    names
 }
 
 /// In which words to answer.
@@ -148,13 +144,14 @@ impl Words {
     pub fn fill<'v>(&self, id: TextId, value: &dyn Fn(&str) -> Option<Cow<'v, str>>) -> String {
         let template = self.texts.iter().find(|(own, _)| *own == id).map_or_else(|| id.template(self.wording), |(_, text)| text);
         let mut text = String::with_capacity(template.len() + 32);
-        for piece in pieces(template) {
-            match piece {
-                Piece::Words(words) => text.push_str(words),
-                Piece::Placeholder(name) => text.push_str(&value(name).unwrap_or_default()),
-            }
+        let mut rest = template;
+        loop {
+            let (words, name, after) = split_at_placeholder(rest);
+            text.push_str(words);
+            let Some(name) = name else { return text };
+            text.push_str(&value(name).unwrap_or_default());
+            rest = after;
         }
-        text
     }
 
     /// A text without placeholders.
@@ -184,20 +181,17 @@ mod tests {
 
     #[test]
     fn braces_around_anything_but_a_name_are_words() {
-        let parts: Vec<_> = pieces("{by}, {By} {} {a b} {é} and {days-left}{").collect();
-        let placeholders: Vec<_> = parts.iter().filter(|part| matches!(part, Piece::Placeholder(_))).collect();
-        assert_eq!(placeholders, [&Piece::Placeholder("by"), &Piece::Placeholder("days-left")]);
-        let again: String = parts.iter().map(|part| match part {
-            Piece::Words(words) => (*words).to_owned(),
-            Piece::Placeholder(name) => format!("{{{name}}}"),
-        }).collect();
-        assert_eq!(again, "{by}, {By} {} {a b} {é} and {days-left}{");
+        let text = "{by}, {By} {} {a b} {é} and {days-left}{";
+        assert_eq!(placeholders_of(text), ["by", "days-left"]);
+        assert_eq!(split_at_placeholder(text), ("", Some("by"), ", {By} {} {a b} {é} and {days-left}{"));
+        assert_eq!(split_at_placeholder("{{by}"), ("{", Some("by"), ""));
+        assert_eq!(split_at_placeholder("{ {"), ("{ {", None, ""));
     }
 
     #[test]
     fn every_text_is_found_by_its_id_and_no_two_share_one() {
-        let mut ids: Vec<_> = TextId::all().map(|text| text.id().into_owned()).collect();
-        assert!(TextId::all().all(|text| TextId::find(&text.id()) == Some(text)));
+        let mut ids: Vec<_> = TextId::all().into_iter().map(|text| text.id().into_owned()).collect();
+        assert!(TextId::all().into_iter().all(|text| TextId::find(&text.id()) == Some(text)));
         let count = ids.len();
         ids.sort();
         ids.dedup();

@@ -94,7 +94,7 @@ fn plain(text: TextId) -> &'static str {
 
 /// Every text but the names of those who act, which are no sentences.
 fn sentences() -> impl Iterator<Item = (TextId, &'static str)> {
-    TextId::all().filter(|text| !matches!(text, TextId::Who(_))).map(|text| (text, plain(text)))
+    TextId::all().into_iter().filter(|text| !matches!(text, TextId::Who(_))).map(|text| (text, plain(text)))
 }
 
 /// The text as somebody reads it, with the longest value that is usual.
@@ -139,7 +139,7 @@ fn check_sentences(fault: impl Fn(TextId, &str) -> Option<String>) {
 
 /// The same, names of those who act included.
 fn check_all(fault: impl Fn(TextId, &str) -> Option<String>) {
-    assert_none(TextId::all().filter_map(|text| Some((text, fault(text, plain(text))?))));
+    assert_none(TextId::all().into_iter().filter_map(|text| Some((text, fault(text, plain(text))?))));
 }
 
 #[test]
@@ -305,7 +305,7 @@ fn every_action_has_somebody_who_takes_it() {
         (of_a_part && rule != RuleId::AfterDischarge) || STEPS.contains(&rule)
     };
     for rule in RuleId::ALL {
-        let has_who = TextId::all().any(|text| text == TextId::Who(*rule));
+        let has_who = TextId::all().into_iter().any(|text| text == TextId::Who(*rule));
         assert_eq!(has_who, is_action(*rule), "{}", rule.code());
     }
 }

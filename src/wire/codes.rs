@@ -28,7 +28,7 @@ pub fn document() -> String {
     };
     let error = |code: &Code| json!({ "code": code.as_str(), "meaning": code.meaning().trim() });
     super::written(&json!({
-        "texts": TextId::all().map(text).collect::<Vec<Value>>(),
+        "texts": TextId::all().into_iter().map(text).collect::<Vec<Value>>(),
         "rules": RuleId::ALL.iter().map(rule).collect::<Vec<Value>>(),
         "errors": Code::ALL.iter().map(error).collect::<Vec<Value>>(),
     }))

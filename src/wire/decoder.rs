@@ -53,7 +53,7 @@ impl<'p> At<'p> {
     fn name(&self) -> Cow<'p, str> {
         match self.step {
             Step::Whole => "the argument".into(),
-            Step::Field(name) => format!("`{}`", shortened(name)).into(),
+            Step::Field(name) => ["`", &shortened(name), "`"].concat().into(),
             Step::Element(index) => format!("element {index}").into(),
         }
     }
@@ -72,18 +72,18 @@ impl Issues {
 
     /// Adds a fault whose message begins with the name of the place.
     pub(super) fn add(&mut self, code: Code, at: &At<'_>, what: &str) {
-        self.found.push(Issue::new(code, self.argument, at.pointer(), format!("{} {what}", at.name())));
+        self.found.push(Issue::new(code, self.argument, at.pointer(), [&at.name(), " ", what].concat()));
     }
 
     /// Says that the value is not of the type asked for, or could not be read at all.
     pub(super) fn wrong(&mut self, node: &Node<'_>, at: &At<'_>, wanted: &str) {
         match node {
             Node::Unreadable(what) => {
-                self.add(Code::Unreadable, at, &format!("must be {wanted}, but is {what}"));
+                self.add(Code::Unreadable, at, &["must be ", wanted, ", but is ", what].concat());
             }
             Node::TooLarge => self.add(Code::TooLarge, at, "must hold at most 5 million characters in all"),
-            Node::Null => self.add(Code::MissingField, at, &format!("must be {wanted}, but is missing")),
-            _ => self.add(Code::WrongType, at, &format!("must be {wanted}, but is {}", described(node))),
+            Node::Null => self.add(Code::MissingField, at, &["must be ", wanted, ", but is missing"].concat()),
+            _ => self.add(Code::WrongType, at, &["must be ", wanted, ", but is ", &described(node)].concat()),
         }
     }
 
@@ -108,7 +108,7 @@ impl Issues {
         &mut self,
         node: &'n Node<'_>,
         at: &At<'_>,
-        names: &[&str],
+        names: &dyn Fn() -> Vec<Cow<'static, str>>,
         take: &mut dyn FnMut(&'n str, &'n Node<'_>, &At<'_>, &mut Self) -> bool,
     ) -> Option<()> {
         let Node::Object(fields) = node else {
@@ -117,25 +117,25 @@ impl Issues {
         };
         for (key, value) in fields {
             if !take(key, value, at, self) {
-                self.unknown_field(value, &at.field(key), key, names);
+                self.unknown_field(value, &at.field(key), key, &names());
             }
         }
         Some(())
     }
 
     /// A field that this place does not have; or, where the value under it is no data, that.
-    fn unknown_field(&mut self, value: &Node<'_>, at: &At<'_>, key: &str, names: &[&str]) {
+    fn unknown_field(&mut self, value: &Node<'_>, at: &At<'_>, key: &str, names: &[Cow<'static, str>]) {
         if self.unreadable_within(value, at) {
             return;
         }
         let place = match at.inside.map_or(Step::Whole, |outer| outer.step) {
             Step::Whole => Cow::Borrowed("here"),
-            Step::Field(name) => format!("in `{}`", shortened(name)).into(),
+            Step::Field(name) => ["in `", &shortened(name), "`"].concat().into(),
             Step::Element(index) => format!("in element {index}").into(),
         };
         let nearest = nearest(key, names);
-        let hint = nearest.map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
-        self.add(Code::UnknownField, at, &format!("is not a field {place}{hint}"));
+        let hint = nearest.map_or_else(String::new, |name| ["; did you mean `", name, "`?"].concat());
+        self.add(Code::UnknownField, at, &["is not a field ", &place, &hint].concat());
     }
 
     /// Tells the first value in there that could not be read, and whether there was one.
@@ -188,53 +188,74 @@ pub(super) struct Field {
 }
 
 /// Fields that an object may have beside those of its record, and what to look at after each field.
-pub(super) struct More<'m> {
-    pub(super) fields: &'m [Field],
+pub(super) struct More {
+    pub(super) fields: &'static [Field],
     pub(super) after: fn(&str, &Node<'_>, &At<'_>, &mut Issues),
 }
 
-impl More<'_> {
-    pub(super) const NONE: More<'static> = More { fields: &[], after: |_, _, _, _| {} };
+impl More {
+    pub(super) const NONE: More = More { fields: &[], after: |_, _, _, _| {} };
 }
 
-/// The values of the fields of an object, in the order of its record. `None` after any fault.
-pub(super) fn read_fields(fields: &[Field], more: &More<'_>, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Vec<Option<Value>>> {
-    let all: Vec<&Field> = fields.iter().chain(more.fields).collect();
-    let names: Vec<&str> = all.iter().map(|field| field.name).collect();
-    let mut values: Vec<Option<Value>> = Vec::new();
-    let mut given = vec![false; all.len()];
-    values.resize_with(all.len(), || None);
+/// The values of the fields of an object, in the order of its record, those of `more` last. `None` after any fault.
+pub(super) fn read_fields(
+    fields: &'static [Field],
+    more: &More,
+    node: &Node<'_>,
+    at: &At<'_>,
+    issues: &mut Issues,
+) -> Option<Vec<Slot>> {
     let faults = issues.found.len();
+    let mut slots: Vec<Slot> = Vec::with_capacity(fields.len() + more.fields.len());
+    for field in [fields, more.fields].into_iter().flatten() {
+        slots.push(Slot { field, is_given: false, value: None });
+    }
+    let names = || [fields, more.fields].into_iter().flatten().map(|field| field.name.into()).collect();
     issues.fields(node, at, &names, &mut |key, value, at, issues| {
-        let Some(place) = names.iter().position(|name| *name == key) else { return false };
-        if let (Some(field), true) = (all.get(place), *value != Node::Null) {
-            if let (Some(slot), Some(given)) = (values.get_mut(place), given.get_mut(place)) {
-                *slot = (field.read)(value, &at.field(key), issues);
-                *given = true;
-            }
+        let Some(slot) = slots.iter_mut().find(|slot| slot.field.name == key) else { return false };
+        if *value != Node::Null {
+            slot.is_given = true;
+            slot.value = (slot.field.read)(value, &at.field(key), issues);
             (more.after)(key, node, at, issues);
         }
         true
     })?;
-    for (field, given) in all.iter().zip(given) {
-        if field.is_required && !given {
-            issues.add(Code::MissingField, &at.field(field.name), "must be there, but is missing");
+    for slot in &slots {
+        if slot.field.is_required && !slot.is_given {
+            issues.add(Code::MissingField, &at.field(slot.field.name), "must be there, but is missing");
         }
     }
-    (issues.found.len() == faults).then_some(values)
+    (issues.found.len() == faults).then_some(slots)
 }
 
-/// The next value of an object that was read, of a field that may be absent.
-pub(super) fn optional<R: Read>(values: &mut dyn Iterator<Item = Option<Value>>) -> Option<Option<R::Out>> {
-    match values.next()? {
-        None => Some(None),
-        Some(value) => R::out(value).map(Some),
+/// A field of an object while it is being read.
+pub(super) struct Slot {
+    field: &'static Field,
+    is_given: bool,
+    value: Option<Value>,
+}
+
+/// The values of an object that was read, in the order of its record.
+pub(super) struct Values(std::vec::IntoIter<Slot>);
+
+impl Values {
+    pub(super) fn of(slots: Vec<Slot>) -> Self {
+        Self(slots.into_iter())
+    }
+
+    fn next(&mut self) -> Option<Value> {
+        self.0.next()?.value
     }
 }
 
-/// The next value of an object that was read, of a field that must be there.
-pub(super) fn required<R: Read>(values: &mut dyn Iterator<Item = Option<Value>>) -> Option<R::Out> {
-    values.next()?.and_then(R::out)
+/// The next value, of a field that may be absent; the outer `None` is never a value's.
+pub(super) fn optional<R: Read>(values: &mut Values) -> Option<Option<R::Out>> {
+    Some(values.next().and_then(R::out))
+}
+
+/// The next value, of a field that must be there.
+pub(super) fn required<R: Read>(values: &mut Values) -> Option<R::Out> {
+    values.next().and_then(R::out)
 }
 
 /// Describes an object of the contract once: its fields make the decoder and, on the host, the JSON Schema.
@@ -255,7 +276,7 @@ macro_rules! record {
                 read: <$kind as $crate::wire::decoder::Read>::read,
             },)*];
 
-            fn of(values: &mut dyn Iterator<Item = Option<$crate::wire::decoder::Value>>) -> Option<Self> {
+            fn of(values: &mut $crate::wire::decoder::Values) -> Option<Self> {
                 Some(Self { $($field: $crate::wire::decoder::$need::<$kind>(values)?,)* })
             }
 
@@ -274,10 +295,10 @@ macro_rules! record {
                 at: &$crate::wire::decoder::At<'_>,
                 issues: &mut $crate::wire::decoder::Issues,
             ) -> Option<$crate::wire::decoder::Value> {
-                use $crate::wire::decoder::{More, Record, Value, read_fields};
+                use $crate::wire::decoder::{More, Record, Value, Values, read_fields};
                 #[expect(clippy::needless_update, reason = "one more of the two is given for some objects")]
                 let more = More { $(after: $after,)? ..More::NONE };
-                let mut values = read_fields(Self::FIELDS, &more, node, at, issues)?.into_iter();
+                let mut values = Values::of(read_fields(Self::FIELDS, &more, node, at, issues)?);
                 Some(Value::Object(Box::new(Self::of(&mut values)?)))
             }
 
@@ -317,7 +338,7 @@ pub(super) trait Record: Sized {
     const FIELDS: &'static [Field];
 
     /// The object with those values, in the same order.
-    fn of(values: &mut dyn Iterator<Item = Option<Value>>) -> Option<Self>;
+    fn of(values: &mut Values) -> Option<Self>;
 
     /// Its fields as JSON Schema, in the order of the contract.
     #[cfg(feature = "schema")]
@@ -377,12 +398,12 @@ pub(super) use choice;
 /// The place of the one of `names` that the text is.
 pub(super) fn choose(node: &Node<'_>, at: &At<'_>, issues: &mut Issues, names: &[&str]) -> Option<u32> {
     let Node::Text(text) = node else {
-        issues.wrong(node, at, &format!("one of {}", names.join(", ")));
+        issues.wrong(node, at, &["one of ", &names.join(", ")].concat());
         return None;
     };
     let place = names.iter().position(|name| name == text);
     if place.is_none() {
-        let what = format!("must be one of {}, but is `{}`", names.join(", "), shortened(text));
+        let what = ["must be one of ", &names.join(", "), ", but is `", &shortened(text), "`"].concat();
         issues.add(Code::UnknownValue, at, &what);
     }
     place.and_then(|place| u32::try_from(place).ok())
@@ -463,15 +484,15 @@ impl<const FROM: u32, const TO: u32> Read for Whole<FROM, TO> {
 
 fn read_whole(from: u32, to: u32, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<u32> {
     let wanted = format!("a whole number from {from} to {to}");
-    let Node::Number(number) = node else {
-        issues.wrong(node, at, &wanted);
-        return None;
-    };
-    if number.fract() == 0.0 && (f64::from(from)..=f64::from(to)).contains(number) {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and in range")]
-        return Some(*number as u32);
+    match node {
+        Node::Whole(number) if u32::try_from(*number).is_ok_and(|number| (from..=to).contains(&number)) => {
+            return u32::try_from(*number).ok();
+        }
+        Node::Whole(_) | Node::Fraction => {
+            issues.add(Code::OutOfRange, at, &["must be ", &wanted, ", but is ", &described(node)].concat());
+        }
+        _ => issues.wrong(node, at, &wanted),
     }
-    issues.add(Code::OutOfRange, at, &format!("must be {wanted}, but is {}", numeral(*number)));
     None
 }
 
@@ -518,7 +539,13 @@ impl<R: Read, const MOST: usize> Read for List<R, MOST> {
 
     fn out(value: Value) -> Option<Vec<R::Out>> {
         match value {
-            Value::List(items) => items.into_iter().map(R::out).collect(),
+            Value::List(items) => {
+                let mut list = Vec::with_capacity(items.len());
+                for item in items {
+                    list.push(R::out(item)?);
+                }
+                Some(list)
+            }
             _ => None,
         }
     }
@@ -554,27 +581,15 @@ pub(super) const UNLIMITED: usize = usize::MAX;
 fn described(node: &Node<'_>) -> String {
     match node {
         Node::Null => "null".to_owned(),
-        Node::Bool(value) => format!("`{value}`"),
-        Node::Number(number) => numeral(*number),
-        Node::Text(text) => format!("the text `{}`", shortened(text)),
+        Node::Bool(true) => "`true`".to_owned(),
+        Node::Bool(false) => "`false`".to_owned(),
+        Node::Whole(number) => format!("the number {number}"),
+        Node::Fraction => "a number with a fraction, or with more than 15 digits".to_owned(),
+        Node::Text(text) => ["the text `", &shortened(text), "`"].concat(),
         Node::List(_) => "a list".to_owned(),
         Node::Object(_) => "an object".to_owned(),
         Node::Unreadable(what) => what.clone(),
         Node::TooLarge => "too large".to_owned(),
-    }
-}
-
-/// A number in a message. Writing out any number at all would cost 18 KB of wasm, and tells no more.
-fn numeral(number: f64) -> String {
-    const MOST: f64 = 1e15;
-    if number.fract() != 0.0 {
-        "a number with a fraction".to_owned()
-    } else if number.abs() > MOST {
-        "a number with more than 15 digits".to_owned()
-    } else {
-        #[expect(clippy::cast_possible_truncation, reason = "it is whole and in range")]
-        let whole = number as i64;
-        format!("the number {whole}")
     }
 }
 
@@ -583,19 +598,24 @@ pub(super) fn shortened(text: &str) -> Cow<'_, str> {
     const MOST: usize = 60;
     match text.char_indices().nth(MOST) {
         None => text.into(),
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()).into(),
+        Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat().into(),
     }
 }
 
 /// The known name that a misspelt one was most likely meant for.
-pub(super) fn nearest<'n>(key: &str, names: &[&'n str]) -> Option<&'n str> {
+pub(super) fn nearest<'n>(key: &str, names: &'n [Cow<'static, str>]) -> Option<&'n str> {
     // Longer keys are no misspelt names, and measuring them would take long.
     if key.len() > 60 {
         return None;
     }
-    let distance = |name: &&str| strsim::levenshtein(&key.to_ascii_lowercase(), &name.to_ascii_lowercase());
-    let name = names.iter().copied().min_by_key(distance)?;
-    (distance(&name) <= 2 + name.len() / 4).then_some(name)
+    let mut nearest = None;
+    for name in names {
+        let distance = strsim::levenshtein(&key.to_ascii_lowercase(), &name.to_ascii_lowercase());
+        if distance <= 2 + name.len() / 4 && nearest.is_none_or(|(least, _)| distance < least) {
+            nearest = Some((distance, name.as_ref()));
+        }
+    }
+    nearest.map(|(_, name)| name)
 }
 
 #[cfg(test)]
@@ -604,7 +624,7 @@ mod tests {
 
     #[test]
     fn a_misspelt_name_is_told_the_nearest_one_and_a_strange_one_none() {
-        let names = ["dateOfBirth", "age", "learningDisability"];
+        let names = ["dateOfBirth", "age", "learningDisability"].map(Cow::Borrowed);
         assert_eq!(nearest("learningDisabilty", &names), Some("learningDisability"));
         assert_eq!(nearest("date_of_birth", &names), Some("dateOfBirth"));
         assert_eq!(nearest("favouriteColour", &names), None);

@@ -42,14 +42,17 @@ impl Read for Texts {
     fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
         let mut texts = Vec::new();
         let mut is_sound = true;
-        let ids: Vec<_> = TextId::all().map(|text| (text, text.id())).collect();
-        let names: Vec<&str> = ids.iter().map(|(_, id)| id.as_ref()).collect();
+        let names = || TextId::all().into_iter().map(TextId::id).collect();
         issues.fields(node, at, &names, &mut |key, value, at, issues| {
-            let known = ids.iter().find(|(_, id)| id == key);
-            let text = known.and_then(|(text, _)| text_of(*text, value, &at.field(key), issues));
-            is_sound &= text.is_some();
-            texts.extend(text);
-            known.is_some()
+            let Some(id) = TextId::find(key) else {
+                is_sound = false;
+                return false;
+            };
+            match text_of(id, value, &at.field(key), issues) {
+                Some(text) => texts.push((id, text)),
+                None => is_sound = false,
+            }
+            true
         })?;
         is_sound.then(|| Value::Object(Box::new(texts)))
     }
@@ -60,19 +63,17 @@ impl Read for Texts {
 }
 
 /// A host's text in the place of that one: it may use the placeholders of the text it replaces, and no others.
-fn text_of(id: TextId, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<(TextId, String)> {
+fn text_of(id: TextId, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<String> {
     let text = read_text(MOST_CHARACTERS, node, at, issues)?;
     let known = id.placeholders();
-    if let Some(unknown) = placeholders_of(&text).find(|name| !known.contains(name)) {
-        let names: Vec<String> = known.iter().map(|name| format!("{{{name}}}")).collect();
-        let what = match names.as_slice() {
-            [] => format!("must have no placeholder, but has `{{{}}}`", shortened(unknown)),
-            _ => format!("must have no placeholder but {}, but has `{{{}}}`", names.join(", "), shortened(unknown)),
-        };
+    if let Some(unknown) = placeholders_of(&text).into_iter().find(|name| !known.contains(name)) {
+        let known = known.join("}, {");
+        let but = if known.is_empty() { [""; 3] } else { [" but {", &known, "}"] }.concat();
+        let what = ["must have no placeholder", &but, ", but has `{", &shortened(unknown), "}`"].concat();
         issues.add(Code::UnknownValue, at, &what);
         return None;
     }
-    Some((id, text))
+    Some(text)
 }
 
 /// How to answer.

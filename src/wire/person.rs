@@ -1,7 +1,7 @@
 //! The contract of a person.
 
 use super::decoder::{
-    At, Field, Issues, More, Read, Record, Value, Whole, choice, object, optional, read_fields, record,
+    At, Field, Issues, More, Read, Record, Value, Values, Whole, choice, object, optional, read_fields, record,
 };
 use super::tree::Node;
 use crate::calendar::Date;
@@ -111,14 +111,17 @@ pub(super) fn check_birth(person: &Person, as_of: Date) -> Result<(), Error> {
 
 const CARER: &str = "hasUnpaidCarer";
 const KEYWORKER: &str = "hasKeyworker";
+const BESIDE_THE_PERSON: &[Field] = &[
+    Field { name: CARER, is_required: false, read: bool::read },
+    Field { name: KEYWORKER, is_required: false, read: bool::read },
+];
 
 impl Read for PersonOnRegister {
     type Out = Self;
 
     fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        let field = |name| Field { name, is_required: false, read: bool::read };
-        let more = More { fields: &[field(CARER), field(KEYWORKER)], after: one_of_age_and_date_of_birth };
-        let mut values = read_fields(Person::FIELDS, &more, node, at, issues)?.into_iter();
+        let more = More { fields: BESIDE_THE_PERSON, after: one_of_age_and_date_of_birth };
+        let mut values = Values::of(read_fields(Person::FIELDS, &more, node, at, issues)?);
         Some(Value::Object(Box::new(Self {
             person: Person::of(&mut values)?,
             has_unpaid_carer: optional::<bool>(&mut values)?,

@@ -2,7 +2,7 @@
 
 use super::answers::{Obligation, Reason};
 use super::decoder::{
-    At, Field, Issues, List, More, Read, Text, Value, choice, choose, is_required, object, optional, read_date, read_fields,
+    At, Field, Issues, List, More, Read, Text, Value, Values, choice, choose, is_required, object, optional, read_date, read_fields,
     read_list, record, required,
 };
 use super::options::Setting;
@@ -71,7 +71,7 @@ macro_rules! events {
         ]),)+];
 
         /// What happened, with the values of those fields after its day.
-        fn happening(code: &str, values: &mut dyn Iterator<Item = Option<Value>>) -> Option<Happening> {
+        fn happening(code: &str, values: &mut Values) -> Option<Happening> {
             Some(match code {
                 $($code => Happening::$variant { $($field: $need::<$kind>(values)?,)* },)+
                 _ => return None,
@@ -148,6 +148,10 @@ events! {
 /// What a review recommended. As many as the texts of an argument allow.
 type Actions = List<RecommendedAction, { usize::MAX }>;
 
+/// The field by which events are told apart. It was looked at already.
+const TYPE: More =
+    More { fields: &[Field { name: "type", is_required: true, read: |_, _, _| None }], ..More::NONE };
+
 impl Read for CaseEvent {
     type Out = Self;
 
@@ -157,9 +161,7 @@ impl Read for CaseEvent {
             _ => None,
         };
         let Some((code, fields)) = known else { return without_a_type(node, at, issues) };
-        let kind = [Field { name: "type", is_required: true, read: |_, _, _| None }];
-        let more = More { fields: &kind, ..More::NONE };
-        let mut values = read_fields(fields, &more, node, at, issues)?.into_iter();
+        let mut values = Values::of(read_fields(fields, &TYPE, node, at, issues)?);
         let on = required::<Date>(&mut values)?;
         Some(Value::Object(Box::new(CaseEvent { on, what: happening(code, &mut values)? })))
     }
@@ -172,7 +174,7 @@ impl Read for CaseEvent {
 /// What can be said of an event whose type is missing or unknown: that, and its day.
 fn without_a_type(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
     let mut type_is_absent = true;
-    issues.fields(node, at, &["type", "on"], &mut |key, value, at, issues| {
+    issues.fields(node, at, &Vec::new, &mut |key, value, at, issues| {
         let at = at.field(key);
         match key {
             _ if *value == Node::Null => {}

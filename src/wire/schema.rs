@@ -169,7 +169,7 @@ impl JsonSchema for Texts {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let ids: Vec<_> = TextId::all().map(TextId::id).collect();
+        let ids: Vec<_> = TextId::all().into_iter().map(TextId::id).collect();
         json_schema!({
             "type": "object",
             "propertyNames": { "enum": ids },

@@ -1,8 +1,9 @@
 //! An argument as a loose tree: any data, in the order given, before anybody asks what it ought to be.
+//!
+//! Read here rather than by serde_json: that reader brings its numbers with it, a tenth of the whole wasm, and what the
+//! package writes holds none but whole ones (decisions, "How the code is built"). A test holds the two to the same trees.
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
-use std::fmt;
 
 /// A key that begins with this character is not the caller's own. Alone, it marks a value that could not be read; the
 /// caller's keys that begin with it arrive with one more in front (`pkg-template/argument.js` writes both).
@@ -11,12 +12,18 @@ const MARK: char = '\0';
 /// The reason that stands in the marker of an argument over the limit of all its texts together.
 const OVER_THE_LIMIT: &str = "too large";
 
+/// The deepest nesting that is read. The package marks what is deeper than 32, each mark being one level more.
+const DEEPEST: usize = 64;
+
 /// One value of an argument.
 #[derive(Debug, PartialEq)]
 pub(super) enum Node<'a> {
     Null,
     Bool(bool),
-    Number(f64),
+    /// A whole number of at most 15 digits.
+    Whole(i64),
+    /// Any other number.
+    Fraction,
     Text(Cow<'a, str>),
     List(Vec<Node<'a>>),
     Object(Vec<(Cow<'a, str>, Node<'a>)>),
@@ -29,7 +36,9 @@ pub(super) enum Node<'a> {
 impl<'a> Node<'a> {
     /// Reads the text of an argument. Text that is not JSON is unreadable.
     pub(super) fn parse(text: &'a str) -> Self {
-        serde_json::from_str(text).unwrap_or_else(|_| Node::Unreadable("text that is not JSON".to_owned()))
+        let mut reader = Reader { rest: text };
+        let node = reader.value(0).filter(|_| reader.next_is_end());
+        node.unwrap_or_else(|| Node::Unreadable("text that is not JSON".to_owned()))
     }
 
     /// The value under that key, `None` where there is none or this is no object.
@@ -41,110 +50,161 @@ impl<'a> Node<'a> {
     }
 }
 
-impl<'de: 'a, 'a> Deserialize<'de> for Node<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyValue)
-    }
+/// Reads JSON (RFC 8259) from the front of a text.
+struct Reader<'a> {
+    rest: &'a str,
 }
 
-struct AnyValue;
-
-impl<'de> Visitor<'de> for AnyValue {
-    type Value = Node<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
+impl<'a> Reader<'a> {
+    fn skip_space(&mut self) {
+        self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Node::Null)
+    fn next_is_end(&mut self) -> bool {
+        self.skip_space();
+        self.rest.is_empty()
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Node::Bool(value))
+    /// Takes that text, if it comes next.
+    fn take(&mut self, what: &str) -> bool {
+        self.skip_space();
+        let after = self.rest.strip_prefix(what);
+        self.rest = after.unwrap_or(self.rest);
+        after.is_some()
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "JavaScript has no other numbers")]
-    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Node::Number(value as f64))
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "JavaScript has no other numbers")]
-    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Node::Number(value as f64))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Node::Number(value))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Node::Text(Cow::Owned(value.to_owned())))
-    }
-
-    fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Self::Value, E> {
-        Ok(Node::Text(Cow::Borrowed(value)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-        let mut list = Vec::new();
-        while let Some(item) = items.next_element()? {
-            list.push(item);
+    fn value(&mut self, depth: usize) -> Option<Node<'a>> {
+        self.skip_space();
+        match self.rest.bytes().next()? {
+            _ if depth > DEEPEST => None,
+            b'{' => self.object(depth),
+            b'[' => self.list(depth),
+            b'"' => self.text().map(Node::Text),
+            b'-' | b'0'..=b'9' => self.number(),
+            _ if self.take("null") => Some(Node::Null),
+            _ if self.take("true") => Some(Node::Bool(true)),
+            _ if self.take("false") => Some(Node::Bool(false)),
+            _ => None,
         }
-        Ok(Node::List(list))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+    fn list(&mut self, depth: usize) -> Option<Node<'a>> {
+        let mut items = Vec::new();
+        self.take("[");
+        if self.take("]") {
+            return Some(Node::List(items));
+        }
+        loop {
+            items.push(self.value(depth + 1)?);
+            if self.take("]") {
+                return Some(Node::List(items));
+            }
+            self.take(",").then_some(())?;
+        }
+    }
+
+    fn object(&mut self, depth: usize) -> Option<Node<'a>> {
         let mut fields = Vec::new();
-        while let Some((Key(key), value)) = entries.next_entry::<Key<'de>, Node<'de>>()? {
+        let mut marked = None;
+        self.take("{");
+        let mut is_over = self.take("}");
+        while !is_over {
+            self.skip_space();
+            let key = self.text()?;
+            self.take(":").then_some(())?;
+            let value = self.value(depth + 1)?;
             match key.strip_prefix(MARK) {
-                Some("") => return read_mark(&value, &mut entries),
+                Some("") => marked = Some(value),
                 Some(own) => fields.push((Cow::Owned(own.to_owned()), value)),
                 None => fields.push((key, value)),
             }
+            is_over = self.take("}");
+            (is_over || self.take(",")).then_some(())?;
         }
-        Ok(Node::Object(fields))
+        Some(match marked {
+            None => Node::Object(fields),
+            Some(Node::Text(what)) if what == OVER_THE_LIMIT => Node::TooLarge,
+            Some(Node::Text(what)) => Node::Unreadable(what.into_owned()),
+            Some(_) => Node::Unreadable("a value that is not data".to_owned()),
+        })
+    }
+
+    fn number(&mut self) -> Option<Node<'a>> {
+        let is_part = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E');
+        let end = self.rest.bytes().position(|byte| !is_part(byte)).unwrap_or(self.rest.len());
+        let (number, after) = self.rest.split_at_checked(end)?;
+        self.rest = after;
+        let digits = number.strip_prefix('-').unwrap_or(number);
+        if digits.len() > 15 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Some(Node::Fraction);
+        }
+        let value = digits.bytes().fold(0, |sum: i64, digit| sum * 10 + i64::from(digit - b'0'));
+        (!digits.is_empty()).then_some(Node::Whole(if number.len() > digits.len() { -value } else { value }))
+    }
+
+    /// A text between quotes: borrowed where it stands there as it is.
+    fn text(&mut self) -> Option<Cow<'a, str>> {
+        let inside = self.rest.strip_prefix('"')?;
+        let end = inside.bytes().position(|byte| matches!(byte, b'"' | b'\\') || byte < b' ')?;
+        let (plain, after) = inside.split_at_checked(end)?;
+        if let Some(after) = after.strip_prefix('"') {
+            self.rest = after;
+            return Some(Cow::Borrowed(plain));
+        }
+        let mut text = plain.to_owned();
+        self.rest = after;
+        loop {
+            let end = self.rest.bytes().position(|byte| matches!(byte, b'"' | b'\\') || byte < b' ')?;
+            let (plain, after) = self.rest.split_at_checked(end)?;
+            text.push_str(plain);
+            self.rest = after.get(1..)?;
+            match after.bytes().next()? {
+                b'"' => return Some(Cow::Owned(text)),
+                b'\\' => text.push(self.escaped()?),
+                _ => return None,
+            }
+        }
+    }
+
+    /// The character of an escape, after its backslash.
+    fn escaped(&mut self) -> Option<char> {
+        let kind = self.rest.bytes().next()?;
+        self.rest = self.rest.get(1..)?;
+        Some(match kind {
+            b'"' | b'\\' | b'/' => char::from(kind),
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                let first = self.four_digits()?;
+                match char::from_u32(first) {
+                    Some(character) => character,
+                    // Half of a pair: the other half must follow.
+                    None => {
+                        self.rest = self.rest.strip_prefix("\\u")?;
+                        let second = self.four_digits()?.checked_sub(0xDC00).filter(|low| *low < 0x400)?;
+                        let high = first.checked_sub(0xD800).filter(|high| *high < 0x400)?;
+                        char::from_u32(0x1_0000 + (high << 10) + second)?
+                    }
+                }
+            }
+            _ => return None,
+        })
+    }
+
+    fn four_digits(&mut self) -> Option<u32> {
+        let (digits, after) = self.rest.split_at_checked(4)?;
+        self.rest = after;
+        digits.chars().try_fold(0, |sum, digit| Some(sum * 16 + digit.to_digit(16)?))
     }
 }
 
-/// What a marker says. The entries that follow it, if any, must still be read to their end.
-fn read_mark<'de, A: MapAccess<'de>>(said: &Node<'de>, entries: &mut A) -> Result<Node<'de>, A::Error> {
-    while entries.next_entry::<Key<'de>, Node<'de>>()?.is_some() {}
-    Ok(match said {
-        Node::Text(what) if what == OVER_THE_LIMIT => Node::TooLarge,
-        Node::Text(what) => Node::Unreadable(what.to_string()),
-        _ => Node::Unreadable("a value that is not data".to_owned()),
-    })
-}
-
-/// A key, borrowed where the text holds it as it is.
-struct Key<'a>(Cow<'a, str>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Key<'a> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct AnyKey;
-        impl<'de> Visitor<'de> for AnyKey {
-            type Value = Key<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a key")
-            }
-
-            fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
-                Ok(Key(Cow::Owned(key.to_owned())))
-            }
-
-            fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Self::Value, E> {
-                Ok(Key(Cow::Borrowed(key)))
-            }
-        }
-        deserializer.deserialize_str(AnyKey)
-    }
-}
-
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn check(text: &str, expected: &Node<'_>) {
         assert_eq!(&Node::parse(text), expected);
@@ -152,8 +212,8 @@ mod tests {
 
     #[test]
     fn fields_keep_the_order_given() {
-        let fields = vec![("b".into(), Node::Number(1.0)), ("a".into(), Node::Null)];
-        check(r#"{"b":1,"a":null}"#, &Node::Object(fields));
+        let fields = vec![("b".into(), Node::Whole(1)), ("a".into(), Node::Null)];
+        check(r#" { "b" : 1 , "a" : null } "#, &Node::Object(fields));
     }
 
     #[test]
@@ -164,7 +224,72 @@ mod tests {
     }
 
     #[test]
+    fn numbers_are_whole_or_not() {
+        check("-12", &Node::Whole(-12));
+        check("1.5", &Node::Fraction);
+        check("1e3", &Node::Fraction);
+        check("1234567890123456", &Node::Fraction);
+    }
+
+    #[test]
     fn text_that_is_not_json_is_unreadable() {
-        check("{", &Node::Unreadable("text that is not JSON".to_owned()));
+        let nested = "[".repeat(100_000);
+        for text in [
+            "", "{", "{\"a\"}", "[1,]", "{\"a\":1,}", "[1 2]", "tru", "\"a", "\"\\x\"", "\"\\ud800\"", "\"\\ud800\\u0041\"",
+            "\"\u{1}\"", "1 1", "-", "nul", &nested,
+        ] {
+            check(text, &Node::Unreadable("text that is not JSON".to_owned()));
+        }
+    }
+
+    /// The same tree by way of serde_json.
+    fn of(value: &serde_json::Value) -> Node<'static> {
+        match value {
+            serde_json::Value::Null => Node::Null,
+            serde_json::Value::Bool(value) => Node::Bool(*value),
+            serde_json::Value::Number(number) => match number.as_i64() {
+                Some(whole) if whole.abs() < 1_000_000_000_000_000 => Node::Whole(whole),
+                _ => Node::Fraction,
+            },
+            serde_json::Value::String(text) => Node::Text(text.clone().into()),
+            serde_json::Value::Array(items) => Node::List(items.iter().map(of).collect()),
+            serde_json::Value::Object(fields) => {
+                Node::Object(fields.iter().map(|(key, value)| (key.clone().into(), of(value))).collect())
+            }
+        }
+    }
+
+    fn any_json() -> impl Strategy<Value = serde_json::Value> {
+        let leaf = prop_oneof![
+            Just(serde_json::Value::Null),
+            any::<bool>().prop_map(Into::into),
+            any::<i64>().prop_map(Into::into),
+            any::<f64>().prop_filter("JSON has no others", |number| number.is_finite()).prop_map(Into::into),
+            "[^\\x00]{0,12}".prop_map(Into::into),
+        ];
+        leaf.prop_recursive(4, 40, 6, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..6).prop_map(Into::into),
+                prop::collection::btree_map("[^\\x00]{1,6}", inner, 0..6)
+                    .prop_map(|fields| serde_json::Value::Object(fields.into_iter().collect())),
+            ]
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn what_serde_json_writes_is_read_as_the_same_tree(value in any_json()) {
+            let (short, long) = (value.to_string(), serde_json::to_string_pretty(&value).unwrap_or_default());
+            prop_assert_eq!(Node::parse(&short), of(&value));
+            prop_assert_eq!(Node::parse(&long), of(&value));
+        }
+
+        #[test]
+        fn what_is_read_serde_json_reads_too(text in "[\\[\\]{}\",:0-9a-z\\\\ .-]{0,24}") {
+            if !matches!(Node::parse(&text), Node::Unreadable(_)) && !text.contains(['.', '-', 'e']) && !text.contains(":0") {
+                let leading_zero = text.split(|c: char| !c.is_ascii_digit()).any(|digits| digits.len() > 1 && digits.starts_with('0'));
+                prop_assert!(leading_zero || serde_json::from_str::<serde_json::Value>(&text).is_ok(), "{}", text);
+            }
+        }
     }
 }
