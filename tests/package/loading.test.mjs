@@ -6,6 +6,7 @@ import { after, before, mock, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { serve } from './browser.mjs';
 import { PACKAGE } from './places.mjs';
+import { decoded } from '../../pkg-template/inside.js';
 
 const WASM = `${PACKAGE}dist/engine.wasm`;
 const bytes = await readFile(WASM);
@@ -34,6 +35,22 @@ test('without a source both give the functions, the same ones, without a request
   assert.ok(Object.isFrozen(functions));
   assert.equal(asked.mock.callCount(), 0);
   asked.mock.restore();
+});
+
+test('the bytes inside are the engine, by whichever of the three ways they are decoded', () => {
+  const { Buffer } = globalThis;
+  const { fromBase64 } = Uint8Array;
+  const base64 = bytes.toString('base64');
+  try {
+    for (const prepare of [() => delete Uint8Array.fromBase64, () => delete globalThis.Buffer, () => (Uint8Array.fromBase64 = (text) => Buffer.from(text, 'base64'))]) {
+      prepare();
+      assert.equal(Buffer.compare(decoded(base64), bytes), 0);
+    }
+  } finally {
+    globalThis.Buffer = Buffer;
+    if (fromBase64) Uint8Array.fromBase64 = fromBase64;
+    else delete Uint8Array.fromBase64;
+  }
 });
 
 test('CommonJS has the same three exports', async () => {
