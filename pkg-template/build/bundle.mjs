@@ -1,34 +1,46 @@
 /** One entry of the package as an ES module and as CommonJS, each a single file with the engine inside. */
 import { build } from 'esbuild';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
+/** Stands for the engine until the scripts are written: esbuild would break so long a text into lines of its own. */
+const ENGINE_GOES_HERE = 'cetr-engine goes here';
+
 export async function bundleEntry({ entry, glue, wasm, dist, version }) {
+  const engine = (await readFile(wasm)).toString('base64');
   const name = basename(entry, '.js');
   const shared = {
     entryPoints: [entry],
     bundle: true,
+    write: false,
     minify: true,
-    // Node prints the line that an uncaught error comes from: not one with the whole engine in it.
+    // Node prints the line that an uncaught error comes from: not one with all the code in it.
     lineLimit: 160,
     target: 'es2022',
-    loader: { '.wasm': 'base64' },
     banner: { js: `/*! cetr-engine ${version} | MIT OR Apache-2.0 */` },
-    plugins: [builtModules(glue, wasm)],
+    plugins: [builtModules(glue)],
     logLevel: 'warning',
   };
-  await build({ ...shared, platform: 'neutral', format: 'esm', outfile: join(dist, `${name}.js`) });
+  await writeScript(join(dist, `${name}.js`), engine, { ...shared, platform: 'neutral', format: 'esm' });
   // The platform of Node adds the note from which Node reads the names that a CommonJS file exports; nothing of Node's.
-  await build({ ...shared, platform: 'node', format: 'cjs', outfile: join(dist, `${name}.cjs`) });
+  await writeScript(join(dist, `${name}.cjs`), engine, { ...shared, platform: 'node', format: 'cjs' });
+}
+
+async function writeScript(file, engine, options) {
+  const { outputFiles } = await build(options);
+  const [before, after, ...more] = outputFiles[0].text.split(`"${ENGINE_GOES_HERE}"`);
+  if (after === undefined || more.length > 0) throw new Error(`${file}: there is not one place for the engine`);
+  await writeFile(file, `${before}\n"${engine}"\n${after}`);
 }
 
 /** What the sources import under `built:`. */
-function builtModules(glue, wasm) {
+function builtModules(glue) {
   return {
     name: 'built',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^built:engine\.wasm$/ }, () => ({ path: wasm }));
-      onResolve({ filter: /^built:glue$/ }, () => ({ path: glue, namespace: 'glue' }));
-      onLoad({ filter: /.*/, namespace: 'glue' }, async () => ({ contents: await glueFactory(glue), loader: 'js' }));
+      onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: 'built' }));
+      onLoad({ filter: /^built:engine\.wasm$/, namespace: 'built' }, () => ({ contents: ENGINE_GOES_HERE, loader: 'text' }));
+      onLoad({ filter: /^built:glue$/, namespace: 'built' }, async () => ({ contents: await glueFactory(glue), loader: 'js' }));
     },
   };
 }

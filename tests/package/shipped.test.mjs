@@ -70,3 +70,10 @@ test('no script imports anything, or awaits at its top', async () => {
 test('the licence can be read at the head of each script', () => {
   for (const name of scripts) assert.ok(files[name].toString().startsWith(`/*! cetr-engine ${manifest.version} | MIT OR Apache-2.0 */\n`), name);
 });
+
+test('only the engine makes a long line: Node prints the line that an uncaught error comes from', () => {
+  for (const name of scripts) {
+    const long = files[name].toString().split('\n').filter((line) => line.length > 1_000);
+    assert.deepEqual(long, [`"${files['dist/engine.wasm'].toString('base64')}"`], name);
+  }
+});
