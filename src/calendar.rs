@@ -4,6 +4,7 @@
 
 mod bank_holidays;
 
+use crate::prelude::*;
 pub use bank_holidays::{Holiday, PROCLAIMED_UNTIL, TABLE_STARTS};
 
 use crate::order::in_order;

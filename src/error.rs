@@ -1,5 +1,6 @@
 //! The call was wrong: what must hold, what came instead, and where. Never about a person's situation, which is an answer.
 
+use crate::prelude::*;
 use core::fmt;
 
 /// One table makes the codes, their texts and the list of all of them.

@@ -1,5 +1,6 @@
 //! Sorting, in one place. The library's sorts are made for speed, and every type sorted with one adds some 6 KB to the wasm.
 
+use crate::prelude::*;
 use core::cmp::Ordering;
 
 /// The places 0 to `count` in the order that `compare` gives them; equal ones stay as they are.

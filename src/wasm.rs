@@ -3,6 +3,7 @@
 //! Texts, not objects: `docs/decisions.md` says what was measured. `pkg-template/` turns values into texts and back.
 
 use crate::error::Error;
+use crate::prelude::*;
 use crate::wire;
 use wasm_bindgen::prelude::*;
 

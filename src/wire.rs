@@ -21,6 +21,7 @@ mod person;
 pub mod schema;
 mod tree;
 
+use crate::prelude::*;
 use crate::error::Error;
 use crate::facts::Wording;
 use decoder::choice;

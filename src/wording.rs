@@ -8,6 +8,7 @@ mod reviews;
 mod rules;
 mod values;
 
+use crate::prelude::*;
 pub use eligibility::eligibility;
 pub use reviews::{caution, obligation};
 pub use values::{day, list, span};
@@ -15,7 +16,6 @@ pub use values::{day, list, span};
 use crate::answer::{Action, ObligationKind, Status};
 use crate::facts::Wording;
 use crate::registry::RuleId;
-use std::borrow::Cow;
 
 /// One text of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -101,6 +101,7 @@ fn easter_sunday(year: i32) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use crate::calendar::bank_holidays;
+    use crate::prelude::*;
 
     #[test]
     fn there_are_279_bank_holidays_from_1995_to_2028() {

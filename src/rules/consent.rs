@@ -1,5 +1,6 @@
 //! Who can say yes, for one decision about one person; and what follows from the answer.
 
+use crate::prelude::*;
 use crate::answer::{Action, ConsentRoute, Fact, Involved, Needed};
 use crate::calendar::Date;
 use crate::facts::{Capacity, Consent, Decider, Decision, FamilyInvolvement, Person};

@@ -2,6 +2,7 @@
 
 mod missing;
 
+use crate::prelude::*;
 use crate::answer::{Eligibility, NextReview, Outcome, Pathway};
 use crate::calendar::Date;
 use crate::facts::{AdmissionRisk, Condition, Consent, Person, Rating, Ward, Whereabouts};
@@ -74,7 +75,7 @@ enum Scope {
     NeitherCondition,
     /// Neither condition is known to count, and not both were answered.
     NotKnown,
-    /// Nobody can tell.
+    /// Nobody can tell of one, and the other was answered.
     NotSure,
     Suspected,
     Diagnosed,
@@ -90,10 +91,10 @@ impl Scope {
             Scope::Diagnosed
         } else if has(Condition::Suspected) {
             Scope::Suspected
-        } else if has(Condition::NotSure) {
-            Scope::NotSure
         } else if conditions.contains(&None) {
             Scope::NotKnown
+        } else if has(Condition::NotSure) {
+            Scope::NotSure
         } else {
             Scope::NeitherCondition
         }

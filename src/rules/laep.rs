@@ -1,5 +1,6 @@
 //! What has to happen after a local area emergency protocol meeting.
 
+use crate::prelude::*;
 use crate::answer::{Action, LaepFollowUp, Needed, Obligation, ObligationKind, Status};
 use crate::calendar::{Calendar, Date, YEARS};
 use crate::error::{Code, Error};
@@ -59,12 +60,12 @@ fn check(meeting: &LaepMeeting, as_of: Date) -> Result<(), Error> {
         let message = format!("`dateOfBirth` must not be after the day asked about, {as_of}");
         return error(Code::BeforeBirth, "/person/dateOfBirth", message);
     }
+    if born.is_some_and(|born| born > meeting.held_on) {
+        return error(Code::BeforeBirth, "/heldOn", format!("`heldOn` must not be before the date of birth, but is {}", meeting.held_on));
+    }
     if let Some(admitted_on) = meeting.admitted_on.filter(|day| *day < meeting.held_on) {
         let message = format!("`admittedOn` must not be before the meeting, but is {admitted_on}");
         return error(Code::AdmittedBeforeMeeting, "/admittedOn", message);
-    }
-    if born.is_some_and(|born| born > meeting.held_on) {
-        return error(Code::BeforeBirth, "/heldOn", format!("`heldOn` must not be before the date of birth, but is {}", meeting.held_on));
     }
     if meeting.held_on > as_of {
         let message = format!("`heldOn` must not be after the day asked about, {as_of}, but is {}", meeting.held_on);

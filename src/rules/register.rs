@@ -1,5 +1,6 @@
 //! The least support that a rating on the dynamic support register brings.
 
+use crate::prelude::*;
 use crate::answer::{Action, Fact, Needed, RatingSupport};
 use crate::calendar::Date;
 use crate::facts::{Consent, PersonOnRegister, Rating};

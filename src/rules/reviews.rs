@@ -14,6 +14,7 @@ mod panel;
 mod sequence;
 mod walk;
 
+use crate::prelude::*;
 use crate::answer::Schedule;
 use crate::calendar::{Calendar, Date};
 use crate::error::{Code, Error};

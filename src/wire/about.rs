@@ -1,5 +1,6 @@
 //! The contract of what this build is: its rules, its edition, its version.
 
+use crate::prelude::*;
 use super::written;
 use crate::calendar::{Date, PROCLAIMED_UNTIL};
 use crate::policy;

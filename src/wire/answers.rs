@@ -1,5 +1,6 @@
 //! The contract of what several answers hold: reasons, limits, obligations, actions.
 
+use crate::prelude::*;
 use super::calendar::BankHoliday;
 use super::decoder::choice;
 use crate::answer::{

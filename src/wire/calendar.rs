@@ -1,5 +1,6 @@
 //! The contract of questions about the calendar alone.
 
+use crate::prelude::*;
 use super::decoder::{Issues, Whole};
 use super::written;
 use crate::calendar::{self, Date, NoWorkingDay, TABLE_STARTS, YEARS};

@@ -1,5 +1,6 @@
 //! The package's list of codes: texts with their placeholders, rules with their sections, errors. On the host alone.
 
+use crate::prelude::*;
 use crate::error::Code;
 use crate::facts::Wording;
 use crate::registry::RuleId;

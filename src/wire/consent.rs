@@ -1,5 +1,6 @@
 //! The contract of the question who can say yes.
 
+use crate::prelude::*;
 use super::answers::{Action, Reason, actions, reasons};
 use super::decoder::{Issues, choice};
 use super::person::check_birth;

@@ -1,11 +1,11 @@
 //! From loose trees to facts: every fault is collected, each with the place at which it stands, in the order given.
 
+use crate::prelude::*;
 use super::tree::Node;
 use crate::calendar::{Date, YEARS};
 use crate::error::{Code, Error, Issue};
-use std::any::Any;
-use std::borrow::Cow;
-use std::fmt::Write;
+use core::any::Any;
+use core::fmt::Write;
 
 /// A place in an argument: the whole, or a field or an element of another place.
 #[derive(Clone, Copy)]
@@ -236,7 +236,7 @@ pub(super) struct Slot {
 }
 
 /// The values of an object that was read, in the order of its record.
-pub(super) struct Values(std::vec::IntoIter<Slot>);
+pub(super) struct Values(alloc::vec::IntoIter<Slot>);
 
 impl Values {
     pub(super) fn of(slots: Vec<Slot>) -> Self {
@@ -309,7 +309,7 @@ macro_rules! record {
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $type {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
                 stringify!($type).into()
             }
 
@@ -383,7 +383,7 @@ macro_rules! choice {
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $type {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
                 stringify!($type).into()
             }
 
@@ -528,7 +528,7 @@ pub(super) fn read_text(most: usize, node: &Node<'_>, at: &At<'_>, issues: &mut 
 }
 
 /// A list of at most `MOST` elements.
-pub(super) struct List<R, const MOST: usize>(std::marker::PhantomData<R>);
+pub(super) struct List<R, const MOST: usize>(core::marker::PhantomData<R>);
 
 impl<R: Read, const MOST: usize> Read for List<R, MOST> {
     type Out = Vec<R::Out>;
@@ -603,19 +603,35 @@ pub(super) fn shortened(text: &str) -> Cow<'_, str> {
 }
 
 /// The known name that a misspelt one was most likely meant for.
-pub(super) fn nearest<'n>(key: &str, names: &'n [Cow<'static, str>]) -> Option<&'n str> {
+fn nearest<'n>(key: &str, names: &'n [Cow<'static, str>]) -> Option<&'n str> {
     // Longer keys are no misspelt names, and measuring them would take long.
     if key.len() > 60 {
         return None;
     }
     let mut nearest = None;
     for name in names {
-        let distance = strsim::levenshtein(&key.to_ascii_lowercase(), &name.to_ascii_lowercase());
+        let distance = distance(key.as_bytes(), name.as_bytes());
         if distance <= 2 + name.len() / 4 && nearest.is_none_or(|(least, _)| distance < least) {
             nearest = Some((distance, name.as_ref()));
         }
     }
     nearest.map(|(_, name)| name)
+}
+
+/// How many letters must be put in, left out or changed to come from one text to the other (Levenshtein), in either case of
+/// letters. Here rather than from a crate: those there are need the standard library.
+fn distance(one: &[u8], other: &[u8]) -> usize {
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (place, letter) in one.iter().enumerate() {
+        let (mut corner, mut left) = (place, place + 1);
+        for (cell, opposite) in row.iter_mut().skip(1).zip(other) {
+            let changed = corner + usize::from(!letter.eq_ignore_ascii_case(opposite));
+            corner = *cell;
+            left = changed.min(left + 1).min(*cell + 1);
+            *cell = left;
+        }
+    }
+    row.last().copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -628,6 +644,16 @@ mod tests {
         assert_eq!(nearest("learningDisabilty", &names), Some("learningDisability"));
         assert_eq!(nearest("date_of_birth", &names), Some("dateOfBirth"));
         assert_eq!(nearest("favouriteColour", &names), None);
+    }
+
+    #[test]
+    fn a_distance_counts_the_letters_that_differ() {
+        let check = |one: &str, other: &str, expected| assert_eq!(distance(one.as_bytes(), other.as_bytes()), expected);
+        check("", "", 0);
+        check("", "abc", 3);
+        check("kitten", "sitting", 3);
+        check("Age", "age", 0);
+        check("flaw", "lawn", 2);
     }
 
     #[test]

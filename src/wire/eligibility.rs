@@ -1,5 +1,6 @@
 //! The contract of the question whether a person needs a review.
 
+use crate::prelude::*;
 use super::answers::{Reason, reasons};
 use super::decoder::Issues;
 use super::person::check_birth;

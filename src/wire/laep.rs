@@ -1,5 +1,6 @@
 //! The contract of a local area emergency protocol meeting and its follow-up.
 
+use crate::prelude::*;
 use super::answers::{Action, Obligation, actions};
 use super::decoder::{Issues, record};
 use super::written;

@@ -1,5 +1,6 @@
 //! The contract of the options that every question takes.
 
+use crate::prelude::*;
 use super::decoder::{At, Issues, List, Read, UNLIMITED, Value, object, read_date, read_text, record, shortened};
 use super::tree::Node;
 use crate::calendar::{Calendar, Date};

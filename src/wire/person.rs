@@ -1,5 +1,6 @@
 //! The contract of a person.
 
+use crate::prelude::*;
 use super::decoder::{
     At, Field, Issues, More, Read, Record, Value, Values, Whole, choice, object, optional, read_fields, record,
 };
@@ -136,7 +137,7 @@ impl Read for PersonOnRegister {
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for PersonOnRegister {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
         "PersonOnRegister".into()
     }
 

@@ -1,5 +1,6 @@
 //! The contract of the support that a rating brings.
 
+use crate::prelude::*;
 use super::answers::{Action, actions};
 use super::decoder::Issues;
 use super::person::check_birth;

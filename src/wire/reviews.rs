@@ -1,5 +1,6 @@
 //! The contract of histories and of the schedules that they bring about.
 
+use crate::prelude::*;
 use super::answers::{Obligation, Reason};
 use super::decoder::{
     At, Field, Issues, List, More, Read, Text, Value, Values, choice, choose, is_required, object, optional, read_date, read_fields,
@@ -80,7 +81,7 @@ macro_rules! events {
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for CaseEvent {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
                 "CaseEvent".into()
             }
 

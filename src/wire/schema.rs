@@ -1,5 +1,6 @@
 //! The contract as JSON Schema, for types and documents. On the host alone: the wasm holds none of it.
 
+use crate::prelude::*;
 use super::about::{About, Rule};
 use super::calendar::BankHoliday;
 use super::consent::ConsentRoute;
@@ -15,7 +16,6 @@ use crate::wording::TextId;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value, json};
-use std::borrow::Cow;
 
 /// One document with everything that goes in and comes out, each under its name in `$defs`.
 pub fn document() -> String {

@@ -3,7 +3,8 @@
 //! Read here rather than by serde_json: that reader brings its numbers with it, a tenth of the whole wasm, and what the
 //! package writes holds none but whole ones (decisions, "How the code is built"). A test holds the two to the same trees.
 
-use std::borrow::Cow;
+use crate::prelude::*;
+
 
 /// A key that begins with this character is not the caller's own. Alone, it marks a value that could not be read; the
 /// caller's keys that begin with it arrive with one more in front (`pkg-template/argument.js` writes both).

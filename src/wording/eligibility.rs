@@ -1,5 +1,6 @@
 //! The reasons of an answer on whether a review is needed, with the review called by its name.
 
+use crate::prelude::*;
 use super::{Reason, TextId, Words};
 use crate::answer::ReviewName;
 use crate::registry::RuleId;

@@ -4,12 +4,12 @@ mod before_admission;
 mod in_hospital;
 mod what_follows;
 
+use crate::prelude::*;
 use super::values::{counted, day, list, span};
 use super::{Reason, TextId, Words};
 use crate::answer::{Caution, Limit, Obligation, ObligationKind, Status};
 use crate::calendar::Period;
 use crate::registry::RuleId;
-use std::borrow::Cow;
 
 /// Said of two limits that end on one day.
 pub(super) const LIMITS_END_TOGETHER: &str = "The policy gives {limit} and {other-limit}. Here both end on {by}.";

@@ -1,7 +1,7 @@
 //! How dates, lengths of time and lists are written in sentences.
 
+use crate::prelude::*;
 use crate::calendar::{Date, Period};
-use std::borrow::Cow;
 
 /// "6 August 2026".
 pub fn day(date: Date) -> String {

@@ -3,6 +3,7 @@
 //! Out of hospital and custody each fact weighs something, and the heaviest weight decides, with whether a review was held.
 //! So a fact matters where some weight of the others leaves it room to change the heaviest one and, with it, the outcome.
 
+use crate::prelude::*;
 use super::is_in_hospital;
 use crate::answer::Fact;
 use crate::facts::{AdmissionRisk, Condition, Person, Rating, Whereabouts};

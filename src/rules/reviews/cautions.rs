@@ -1,5 +1,6 @@
 //! What a careful reader of a schedule should know, in a fixed order.
 
+use crate::prelude::*;
 use super::walk::Walk;
 use crate::answer::{Caution, Obligation};
 use crate::calendar::Date;

@@ -1,5 +1,6 @@
 //! What is known of a person on each day of a history: age, plan, ward, restriction, and the pathway that follows.
 
+use crate::prelude::*;
 use crate::answer::Pathway;
 use crate::calendar::Date;
 use crate::facts::{CaseHistory, Happening, Person, Ward};
@@ -33,10 +34,6 @@ impl<T: Copy> Timeline<T> {
         self.0.last().map(|(_, held)| *held)
     }
 
-    pub(super) fn first(&self) -> Option<T> {
-        self.0.first().map(|(_, held)| *held)
-    }
-
     pub(super) fn days(&self) -> impl Iterator<Item = Date> + '_ {
         self.0.iter().map(|(day, _)| *day)
     }
@@ -46,23 +43,26 @@ impl<T: Copy> Timeline<T> {
 #[derive(Debug)]
 pub(super) struct Plan {
     said: Option<bool>,
+    /// The opposite of what the first event says.
+    before_the_first: Option<bool>,
     pub(super) changes: Timeline<bool>,
 }
 
 impl Plan {
     pub(super) fn of(history: &CaseHistory, by_date: &[usize]) -> Self {
         let mut changes = Timeline::new();
+        let mut before_the_first = None;
         for event in by_date.iter().filter_map(|index| history.events.get(*index)) {
             if let Happening::Ehcp { in_force } = event.what {
                 changes.change(event.on, in_force);
+                before_the_first.get_or_insert(!in_force);
             }
         }
-        Self { said: history.person.has_ehcp, changes }
+        Self { said: history.person.has_ehcp, before_the_first, changes }
     }
 
-    /// Before the first event the opposite of what it says.
     pub(super) fn on(&self, day: Date) -> Option<bool> {
-        self.changes.at_end_of(day).or_else(|| self.changes.first().map(|first| !first)).or(self.said)
+        self.changes.at_end_of(day).or(self.before_the_first).or(self.said)
     }
 }
 

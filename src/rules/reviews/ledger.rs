@@ -1,11 +1,12 @@
 //! The obligations of a history while it is being walked: opened, met, lapsed.
 
+use crate::prelude::*;
 use super::limits::Limits;
 use crate::answer::{Before, Obligation, ObligationKind, Status};
 use crate::calendar::{Calendar, Date};
 use crate::facts::Diagnosis;
 use crate::order::in_order;
-use std::collections::VecDeque;
+use alloc::collections::VecDeque;
 
 /// An obligation before its number and its status on the day asked about are known.
 #[derive(Debug)]
@@ -99,7 +100,7 @@ impl Ledger {
     fn take_open(&mut self, kinds: &[ObligationKind]) -> Vec<usize> {
         let mut taken = Vec::new();
         for kind in kinds {
-            taken.extend(self.open.get_mut(*kind as usize).map(std::mem::take).unwrap_or_default());
+            taken.extend(self.open.get_mut(*kind as usize).map(core::mem::take).unwrap_or_default());
         }
         taken
     }

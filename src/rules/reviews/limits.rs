@@ -1,5 +1,6 @@
 //! The dates of a limit: one for each way in which the policy states it, and the earliest of them.
 
+use crate::prelude::*;
 use crate::answer::{Limit, Pathway};
 use crate::calendar::{Calendar, Date, NoWorkingDay, PROCLAIMED_UNTIL, Period};
 use crate::tables::Stated;

@@ -1,5 +1,6 @@
 //! Why the oversight panel should look at a case, and since when (policy 18).
 
+use crate::prelude::*;
 use super::walk::Walk;
 use crate::answer::{PanelEntry, Pathway};
 use crate::calendar::Date;

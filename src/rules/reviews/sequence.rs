@@ -1,8 +1,9 @@
 //! What cannot have happened, whoever is covered: the caller has mixed something up, and is told where.
 
+use crate::prelude::*;
 use crate::calendar::Date;
 use crate::error::{Code, Error};
-use crate::facts::{CaseEvent, Happening, RecommendedAction};
+use crate::facts::{CaseEvent, Happening};
 
 /// What the events so far make possible.
 #[derive(Clone, Copy, Debug)]
@@ -12,29 +13,39 @@ pub(super) struct Possible {
     pub(super) in_segregation: bool,
 }
 
-/// The error of that event.
-pub(super) fn error(code: Code, index: usize, message: impl Into<String>) -> Error {
-    Error::new(code, 0, format!("/events/{index}"), message)
+/// The error of that event: what must hold of it.
+pub(super) fn error(code: Code, index: usize, what: &str) -> Error {
+    let index = index.to_string();
+    Error::new(code, 0, ["/events/", &index].concat(), ["event ", &index, " ", what].concat())
 }
 
 /// The error of an event that ends or answers what nothing before it began or asked.
 pub(super) fn nothing_to_end(index: usize, what: &str) -> Error {
-    error(Code::NothingToEnd, index, format!("event {index} must follow {what}, but none is open before it"))
+    error(Code::NothingToEnd, index, &["must follow ", what, ", but none is open before it"].concat())
 }
 
 /// Whether an event can have happened, the events that answer others aside: those the ledger knows.
 pub(super) fn check(event: &CaseEvent, index: usize, possible: Possible) -> Result<(), Error> {
     if possible.born.is_some_and(|born| event.on < born) {
-        return Err(error(Code::BeforeBirth, index, format!("event {index} must not be before the date of birth, but is on {}", event.on)));
+        return Err(error(Code::BeforeBirth, index, "must not be before the date of birth"));
     }
-    match &event.what {
+    let on = event.on;
+    let (code, message) = match &event.what {
+        Happening::DiagnosisRemovalProposed { decision_on: Some(decision_on), .. } if *decision_on < on => {
+            (Code::DecisionBeforeProposal, "must not be decided before it was proposed")
+        }
+        Happening::CommunityReview { actions: Some(actions), .. } | Happening::Review { actions: Some(actions), .. }
+            if actions.iter().any(|action| action.by < on) =>
+        {
+            (Code::ActionBeforeReview, "must not have an action that is due before the review")
+        }
         Happening::Admitted { .. } if possible.in_hospital => {
-            return Err(error(Code::AlreadyInHospital, index, format!("event {index} admits somebody who must be out of hospital, but is in one since the admission before")));
+            (Code::AlreadyInHospital, "must find the person out of hospital, but they are in hospital since an admission before it")
         }
         Happening::CommunityReview { .. } | Happening::LaepMeeting | Happening::AdmissionConsidered { .. }
             if possible.in_hospital =>
         {
-            return Err(error(Code::InHospital, index, format!("event {index} must happen out of hospital, but the person is in hospital on {}", event.on)));
+            (Code::InHospital, "must happen out of hospital, but the person is in hospital on that day")
         }
         Happening::Review { .. }
         | Happening::Transferred { .. }
@@ -45,32 +56,15 @@ pub(super) fn check(event: &CaseEvent, index: usize, possible: Possible) -> Resu
         | Happening::RestrictionChanged { .. }
             if !possible.in_hospital =>
         {
-            return Err(error(Code::NotInHospital, index, format!("event {index} must happen in hospital, but the person is not in hospital on {}", event.on)));
+            (Code::NotInHospital, "must happen in hospital, but the person is not in hospital on that day")
         }
         Happening::SegregationStarted if possible.in_segregation => {
-            return Err(error(Code::AlreadySegregated, index, format!("event {index} starts a segregation, but one is running already")));
+            (Code::AlreadySegregated, "must not start a segregation, since one is running already")
         }
         Happening::SegregationEnded if !possible.in_segregation => {
-            return Err(nothing_to_end(index, "a start of segregation"));
+            (Code::NothingToEnd, "must follow a start of segregation, but none is running")
         }
-        Happening::DiagnosisRemovalProposed { decision_on: Some(decision_on), .. } if *decision_on < event.on => {
-            return Err(error(Code::DecisionBeforeProposal, index, format!("`decisionOn` of event {index} must not be before the proposal, but is {decision_on}")));
-        }
-        Happening::CommunityReview { actions, .. } | Happening::Review { actions, .. } => {
-            check_actions(actions.as_deref().unwrap_or_default(), event.on, index)?;
-        }
-        _ => {}
-    }
-    Ok(())
-}
-
-fn check_actions(actions: &[RecommendedAction], held_on: Date, index: usize) -> Result<(), Error> {
-    match actions.iter().find(|action| action.by < held_on) {
-        Some(action) => Err(error(
-            Code::ActionBeforeReview,
-            index,
-            format!("`by` of an action of event {index} must not be before the review, but is {}", action.by),
-        )),
-        None => Ok(()),
-    }
+        _ => return Ok(()),
+    };
+    Err(error(code, index, message))
 }

@@ -1,5 +1,6 @@
 //! The walk over the events of a history in order of date: what each of them opens, meets and ends.
 
+use crate::prelude::*;
 use super::coverage::Coverage;
 use super::course::{Plan, Stay, Timeline, pathway_on};
 use super::ledger::{Entry, Ledger, Met};
@@ -7,7 +8,7 @@ use super::limits::{BeyondCalendar, limits_from, post_admission, repeat, visit};
 use super::sequence::{self, Possible, nothing_to_end};
 use super::{cautions, panel};
 use crate::answer::{Before, Caution, Obligation, ObligationKind, Pathway, Schedule, Status};
-use crate::calendar::{Calendar, Date, YEARS};
+use crate::calendar::{Calendar, Date};
 use crate::error::{Code, Error};
 use crate::facts::{CaseEvent, CaseHistory, Diagnosis, Happening, Rating, RecommendedAction, ReviewOutcome, Ward};
 use crate::order::places_in_order;
@@ -94,6 +95,8 @@ pub(super) struct Walk<'h> {
     confirmed_review_waits: bool,
     /// Conditions whose diagnosis opens nothing more, until it is removed.
     diagnosed: Vec<Diagnosis>,
+    /// The last day on which a diagnosis brought the person in.
+    brought_in_on: Option<Date>,
     /// The last consent to the register, by its event; `None` once withdrawn.
     pub(super) register_consent: Option<usize>,
     pub(super) register_consent_withdrawn: bool,
@@ -123,6 +126,7 @@ impl<'h> Walk<'h> {
             episode: Episode::default(),
             confirmed_review_waits: false,
             diagnosed: Vec::new(),
+            brought_in_on: None,
             register_consent: None,
             register_consent_withdrawn: false,
             reviews_declined: 0,
@@ -134,7 +138,7 @@ impl<'h> Walk<'h> {
 
     /// Every event that has happened, and the days that come of themselves.
     pub(super) fn through_all_events(&mut self) -> Result<(), Error> {
-        for index in std::mem::take(&mut self.by_date) {
+        for index in core::mem::take(&mut self.by_date) {
             let Some(event) = self.history.events.get(index).filter(|event| event.on <= self.as_of) else { continue };
             self.reach(event.on);
             self.happen(event, index)?;
@@ -321,8 +325,7 @@ impl<'h> Walk<'h> {
 
     fn limits(&self, on: Date, stated: &[Stated], index: usize) -> Result<super::limits::Limits, Error> {
         limits_from(on, stated, self.calendar).map_err(|BeyondCalendar| {
-            let last = YEARS.end();
-            sequence::error(Code::BeyondCalendar, index, format!("a limit that event {index} starts must end by {last}, but does not"))
+            sequence::error(Code::BeyondCalendar, index, "must not start a limit that ends after 2200")
         })
     }
 
@@ -403,7 +406,7 @@ impl<'h> Walk<'h> {
             last_visit_sat_and_saw: None,
             reviewed_without_sit_and_see: false,
         });
-        let confirmed = std::mem::take(&mut self.confirmed_review_waits);
+        let confirmed = core::mem::take(&mut self.confirmed_review_waits);
         let unconfirmed = self.episode.unconfirmed_review;
         let stands = confirmed || unconfirmed.is_some_and(|held| on.is_within(COMMUNITY_REVIEW_STANDS.period, held));
         if stands && !via_criminal_justice {
@@ -423,7 +426,7 @@ impl<'h> Walk<'h> {
             if self.ledger.meet_all(&[Kind::IndependentReview], on, index).count > 0 {
                 self.segregation.iter_mut().for_each(|running| running.is_met = true);
             }
-        } else if self.ledger.has_open(Kind::IndependentReview) {
+        } else if self.ledger.has_open(Kind::IndependentReview) && self.coverage.on(on) {
             self.raise(RuleId::IndependentSlotUsed);
         }
         met
@@ -480,11 +483,16 @@ impl<'h> Walk<'h> {
 
     /// The first diagnosis of a condition, or the first after its removal.
     fn first_diagnosed(&mut self, on: Date, index: usize) -> Result<(), Error> {
-        let brings_in = self.coverage.on(on) && !self.coverage.on(on.day_before());
+        let is_new = self.coverage.on(on) && !self.coverage.on(on.day_before());
+        let brings_in = is_new && self.brought_in_on != Some(on);
+        if brings_in {
+            self.brought_in_on = Some(on);
+        }
         if self.stay.is_none() {
             if brings_in && (self.episode.rating == Some(Rating::Red) || self.episode.admission_considered) {
                 self.call_for(Kind::CommunityReview, on, index);
-            } else if brings_in && self.episode.rating == Some(Rating::Amber) {
+            }
+            if brings_in && self.episode.rating == Some(Rating::Amber) {
                 self.call_for(Kind::AmberResponse, on, index);
             }
             return Ok(());
@@ -567,7 +575,7 @@ impl Walk<'_> {
                 cautions: vec![Caution { rule: RuleId::NotCovered, on: None }],
             };
         }
-        let obligations = std::mem::take(&mut self.ledger).into_obligations(as_of, self.calendar);
+        let obligations = core::mem::take(&mut self.ledger).into_obligations(as_of, self.calendar);
         let is_running = |owed: &Obligation| matches!(owed.status, Status::Open | Status::Overdue);
         Schedule {
             as_of,
