@@ -8,11 +8,7 @@ use clap::{Args, Parser};
 ///
 /// A fresh machine needs rustup and Node 20.19 or later; the tasks fetch the rest by themselves.
 #[derive(Debug, PartialEq, Eq, Parser)]
-#[command(
-    name = "cargo xtask",
-    bin_name = "cargo xtask",
-    disable_help_subcommand = true
-)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
 pub(crate) enum Task {
     /// Build the npm package into pkg/, print its sizes, and fail when it is over budget.
     Build,
@@ -67,29 +63,14 @@ mod tests {
 
     #[test]
     fn the_demo_takes_a_port_and_can_skip_the_build() {
-        check(
-            "demo",
-            Some(Task::Demo(Demo {
-                port: 8080,
-                no_build: false,
-            })),
-        );
-        check(
-            "demo --port 0 --no-build",
-            Some(Task::Demo(Demo {
-                port: 0,
-                no_build: true,
-            })),
-        );
+        check("demo", Some(Task::Demo(Demo { port: 8080, no_build: false })));
+        check("demo --port 0 --no-build", Some(Task::Demo(Demo { port: 0, no_build: true })));
         check("demo --port 65536", None);
     }
 
     #[test]
     fn a_test_suite_is_run_with_whatever_cargo_hands_on() {
         let arguments = vec!["suite.wasm".into(), "--quiet".into(), "name".into()];
-        check(
-            "wasm-test suite.wasm --quiet name",
-            Some(Task::WasmTest { arguments }),
-        );
+        check("wasm-test suite.wasm --quiet name", Some(Task::WasmTest { arguments }));
     }
 }

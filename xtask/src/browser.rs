@@ -35,20 +35,14 @@ const CHROMIUM: Wanted = Wanted {
     ],
 };
 
-const DRIVER: Wanted = Wanted {
-    variable: "CHROMEDRIVER",
-    names: &["chromedriver"],
-};
+const DRIVER: Wanted = Wanted { variable: "CHROMEDRIVER", names: &["chromedriver"] };
 
 const WHAT_TO_INSTALL: &str = "no Chromium with its driver was found: install Chromium or Chrome and the chromedriver \
      of the same version, or name them in CHROME and CHROMEDRIVER, then run this again";
 
 /// The browser that is installed, if one is.
 pub(crate) fn find() -> Option<Browser> {
-    Some(Browser {
-        chromium: CHROMIUM.find_here()?,
-        driver: DRIVER.find_here()?,
-    })
+    Some(Browser { chromium: CHROMIUM.find_here()?, driver: DRIVER.find_here()? })
 }
 
 /// The browser that is installed; on Debian as root it is installed first where there is none.
@@ -62,9 +56,7 @@ pub(crate) fn provide(checkout: &Checkout) -> anyhow::Result<Browser> {
     eprintln!("Installing Debian's chromium and chromium-driver");
     run(apt_get(checkout).args(["--quiet", "update"]))?;
     let packages = ["chromium", "chromium-driver"];
-    run(apt_get(checkout)
-        .args(["--quiet", "install", "--yes", "--no-install-recommends"])
-        .args(packages))?;
+    run(apt_get(checkout).args(["--quiet", "install", "--yes", "--no-install-recommends"]).args(packages))?;
     find().context(WHAT_TO_INSTALL)
 }
 
@@ -101,9 +93,7 @@ fn on_path(name: impl AsRef<OsStr>, path: &OsStr) -> Option<PathBuf> {
     if name.components().count() > 1 {
         return name.is_file().then(|| name.to_owned());
     }
-    env::split_paths(path)
-        .map(|directory| directory.join(name))
-        .find(|file| file.is_file())
+    env::split_paths(path).map(|directory| directory.join(name)).find(|file| file.is_file())
 }
 
 #[cfg(test)]
@@ -123,35 +113,17 @@ mod tests {
             fs::write(parent.path().join(file), "")?;
         }
         let path = std::env::join_paths(&directories)?;
-        let named = named.map(|name| {
-            if name.contains('/') {
-                parent.path().join(name)
-            } else {
-                PathBuf::from(name)
-            }
-        });
+        let named = named.map(|name| if name.contains('/') { parent.path().join(name) } else { PathBuf::from(name) });
         let found = CHROMIUM.find(named.as_ref().map(|named| named.as_os_str()), &path);
-        assert_eq!(
-            found,
-            expected.map(|file| parent.path().join(file)),
-            "{files:?} {named:?}"
-        );
+        assert_eq!(found, expected.map(|file| parent.path().join(file)), "{files:?} {named:?}");
         Ok(())
     }
 
     #[test]
     fn the_first_name_that_is_found_is_taken() -> anyhow::Result<()> {
         check(&["a/google-chrome", "b/chromium"], None, Some("b/chromium"))?;
-        check(
-            &["a/google-chrome", "b/chromium-browser"],
-            None,
-            Some("b/chromium-browser"),
-        )?;
-        check(
-            &["a/google-chrome", "b/google-chrome"],
-            None,
-            Some("a/google-chrome"),
-        )?;
+        check(&["a/google-chrome", "b/chromium-browser"], None, Some("b/chromium-browser"))?;
+        check(&["a/google-chrome", "b/google-chrome"], None, Some("a/google-chrome"))?;
         check(&["a/firefox"], None, None)
     }
 

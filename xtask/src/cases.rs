@@ -35,25 +35,15 @@ pub(crate) fn compare(checkout: &Checkout) -> anyhow::Result<()> {
 fn agreed(counts: &[Option<String>; 3]) -> anyhow::Result<String> {
     let mut numbers = Vec::new();
     for (runner, count) in RUNNERS.iter().zip(counts) {
-        let count = count
-            .as_ref()
-            .with_context(|| format!("no contract case ran in {runner}"))?;
+        let count = count.as_ref().with_context(|| format!("no contract case ran in {runner}"))?;
         let number = count.trim().parse::<u32>();
         numbers.push(number.with_context(|| format!("{} holds {count:?}", file(runner)))?);
     }
     let pairs = RUNNERS.iter().zip(&numbers);
-    let told = pairs
-        .map(|(runner, number)| format!("{number} {runner}"))
-        .collect::<Vec<_>>();
+    let told = pairs.map(|(runner, number)| format!("{number} {runner}")).collect::<Vec<_>>();
     let told = format!("contract cases run: {}", told.join(", "));
-    ensure!(
-        numbers.iter().all(|number| *number > 0),
-        "{told}; none may be 0"
-    );
-    ensure!(
-        numbers.windows(2).all(|pair| pair.first() == pair.last()),
-        "{told}; they must agree"
-    );
+    ensure!(numbers.iter().all(|number| *number > 0), "{told}; none may be 0");
+    ensure!(numbers.windows(2).all(|pair| pair.first() == pair.last()), "{told}; they must agree");
     Ok(told)
 }
 
@@ -69,26 +59,14 @@ mod tests {
 
     #[test]
     fn three_equal_counts_are_told() {
-        check(
-            ["12", "12\n", "12"],
-            Ok("contract cases run: 12 native, 12 node, 12 chromium"),
-        );
+        check(["12", "12\n", "12"], Ok("contract cases run: 12 native, 12 node, 12 chromium"));
     }
 
     #[test]
     fn counts_that_differ_are_refused() {
-        check(
-            ["12", "12", "11"],
-            Err("contract cases run: 12 native, 12 node, 11 chromium; they must agree"),
-        );
-        check(
-            ["0", "0", "0"],
-            Err("contract cases run: 0 native, 0 node, 0 chromium; none may be 0"),
-        );
+        check(["12", "12", "11"], Err("contract cases run: 12 native, 12 node, 11 chromium; they must agree"));
+        check(["0", "0", "0"], Err("contract cases run: 0 native, 0 node, 0 chromium; none may be 0"));
         check(["12", "absent", "12"], Err("no contract case ran in node"));
-        check(
-            ["12", "12", "many"],
-            Err("target/cases/chromium.txt holds \"many\""),
-        );
+        check(["12", "12", "many"], Err("target/cases/chromium.txt holds \"many\""));
     }
 }

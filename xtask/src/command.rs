@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io::ErrorKind;
-use std::process::{Command, ExitStatus, Output};
+use std::process::{Command, ExitStatus, Output, Stdio};
 
 use anyhow::{Context, bail};
 
@@ -29,9 +29,8 @@ pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
 
 /// Runs a command with its errors shown, and gives back what it wrote to its standard output.
 pub(crate) fn answer(command: &mut Command) -> anyhow::Result<String> {
-    command.stderr(std::process::Stdio::inherit());
-    let Output { status, stdout, .. } =
-        command.output().map_err(|error| explain(command, &error))?;
+    command.stderr(Stdio::inherit());
+    let Output { status, stdout, .. } = command.output().map_err(|error| explain(command, &error))?;
     succeed(command, status)?;
     String::from_utf8(stdout).with_context(|| format!("`{}` wrote no UTF-8", line(command)))
 }
@@ -58,10 +57,7 @@ fn line(command: &Command) -> String {
     let program = std::path::Path::new(command.get_program());
     let name = program.file_name().unwrap_or(program.as_os_str());
     let words = std::iter::once(name).chain(command.get_args());
-    let line = words
-        .map(OsStr::to_string_lossy)
-        .collect::<Vec<_>>()
-        .join(" ");
+    let line = words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{} ...", line.split_at(end).0),
         None => line,
@@ -71,7 +67,7 @@ fn line(command: &Command) -> String {
 #[cfg(test)]
 mod tests {
     use super::{answer, run};
-    use std::process::Command;
+    use std::process::{Command, Stdio};
 
     #[test]
     fn a_program_that_is_not_there_is_named() {
@@ -83,11 +79,8 @@ mod tests {
     #[test]
     fn a_failing_command_is_told_as_it_was_typed() {
         let mut command = Command::new("rustc");
-        let error = run(command.args(["--no-such-flag"])).map_err(|error| error.to_string());
-        assert_eq!(
-            error,
-            Err("`rustc --no-such-flag` failed (exit status: 1)".to_owned())
-        );
+        let error = run(command.arg("--no-such-flag").stderr(Stdio::null())).map_err(|error| error.to_string());
+        assert_eq!(error, Err("`rustc --no-such-flag` failed (exit status: 1)".to_owned()));
     }
 
     #[test]

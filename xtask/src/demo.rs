@@ -51,8 +51,7 @@ mod tests {
         let first = listen(0)?;
         let port = first.local_addr()?.port();
         let message = listen(port).map(drop).map_err(|error| error.to_string());
-        let expected =
-            format!("port {port} is taken: stop what uses it, or choose another with --port");
+        let expected = format!("port {port} is taken: stop what uses it, or choose another with --port");
         assert_eq!(message, Err(expected));
         Ok(())
     }

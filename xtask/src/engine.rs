@@ -24,24 +24,16 @@ pub(crate) struct Variant {
 }
 
 /// Everything the crate answers.
-pub(crate) const ENGINE: Variant = Variant {
-    name: "engine",
-    features: &["forms", "package"],
-};
+pub(crate) const ENGINE: Variant = Variant { name: "engine", features: &["forms"] };
 
 /// Builds `engine.js` (the glue) and `engine_bg.wasm`, and gives the directory they stand in.
-pub(crate) fn build(
-    checkout: &Checkout,
-    machine: &Machine,
-    variant: &Variant,
-) -> anyhow::Result<PathBuf> {
+pub(crate) fn build(checkout: &Checkout, machine: &Machine, variant: &Variant) -> anyhow::Result<PathBuf> {
     let directory = checkout.path("target/package").join(variant.name);
     eprintln!("Compiling the engine to WebAssembly ({})", variant.name);
     let compiled = fs::read(compile(checkout, machine, variant)?)?;
     let wasm = directory.join("engine_bg.wasm");
     let source = directory.join("compiled.wasm");
-    if fs::read(&source).is_ok_and(|last| last == compiled) && is_newer_than_tools(checkout, &wasm)
-    {
+    if fs::read(&source).is_ok_and(|last| last == compiled) && is_newer_than_tools(checkout, &wasm) {
         return Ok(directory);
     }
     bind(&compiled, &directory).context("wasm-bindgen could not write the glue")?;
@@ -56,10 +48,7 @@ pub(crate) fn build(
 /// Whether a file was written after the task runner and the npm packages came to be as they are.
 fn is_newer_than_tools(checkout: &Checkout, file: &Path) -> bool {
     let changed = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).ok();
-    let tools = [
-        env::current_exe().unwrap_or_default(),
-        checkout.path(node::INSTALLED),
-    ];
+    let tools = [env::current_exe().unwrap_or_default(), checkout.path(node::INSTALLED)];
     let newest_tool = tools.iter().filter_map(|tool| changed(tool)).max();
     changed(file).is_some_and(|written| newest_tool.is_none_or(|tool| written > tool))
 }
@@ -69,11 +58,7 @@ fn compile(checkout: &Checkout, machine: &Machine, variant: &Variant) -> anyhow:
         cargo(checkout)
             .args(["build", "--release", "--target", WASM_TARGET])
             .args(["--package", "cetr-engine", "--lib"])
-            .args([
-                "--no-default-features",
-                "--features",
-                &variant.features.join(","),
-            ])
+            .args(["--no-default-features", "--features", &variant.features.join(",")])
             .arg("--message-format=json-render-diagnostics")
             .env("CARGO_ENCODED_RUSTFLAGS", encoded(&machine.remapping())),
     )?;
@@ -94,9 +79,7 @@ struct Message {
 
 /// The wasm file that Cargo made or found up to date, wherever its target directory is.
 fn compiled_wasm(messages: &str) -> Option<PathBuf> {
-    let messages = messages
-        .lines()
-        .filter_map(|line| serde_json::from_str::<Message>(line).ok());
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<Message>(line).ok());
     let mut files = messages.flat_map(|message| message.filenames);
     files.find(|file| file.ends_with("cetr_engine.wasm"))
 }
@@ -115,8 +98,7 @@ fn bind(compiled: &[u8], directory: &Path) -> anyhow::Result<()> {
 /// Makes the wasm some 5% smaller, where npm's binaryen is installed.
 ///
 /// Without a flag for any feature: wasm-opt reads from the file which ones it uses, and would otherwise
-/// write what today's browsers refuse. Small functions stay where they are: moved into their only callers
-/// they save bytes, and cost more than that once the file is compressed.
+/// write what today's browsers refuse.
 fn optimise(checkout: &Checkout, wasm: &Path) -> anyhow::Result<()> {
     let wasm_opt = checkout.path("node_modules/binaryen/bin/wasm-opt");
     if !wasm_opt.exists() {
@@ -124,12 +106,7 @@ fn optimise(checkout: &Checkout, wasm: &Path) -> anyhow::Result<()> {
         return Ok(());
     }
     eprintln!("Optimising the wasm");
-    run(node::node(checkout)
-        .arg(wasm_opt)
-        .args(["-Os", "--one-caller-inline-max-function-size=1"])
-        .arg(wasm)
-        .arg("-o")
-        .arg(wasm))
+    run(node::node(checkout).arg(wasm_opt).arg("-Os").arg(wasm).arg("-o").arg(wasm))
 }
 
 #[cfg(test)]
@@ -144,10 +121,7 @@ mod tests {
             {"reason":"compiler-artifact","filenames":["/t/libcetr_engine.rlib","/t/cetr_engine.wasm"]}
             {"reason":"build-finished","success":true}"#;
         assert_eq!(compiled_wasm(messages), Some("/t/cetr_engine.wasm".into()));
-        assert_eq!(
-            compiled_wasm(r#"{"reason":"build-finished","success":true}"#),
-            None
-        );
+        assert_eq!(compiled_wasm(r#"{"reason":"build-finished","success":true}"#), None);
     }
 
     #[test]

@@ -39,35 +39,20 @@ impl Machine {
     /// The last one that fits is used, so the general ones come first: a cargo home may lie within the
     /// checkout, and registries lie within the cargo home.
     pub(crate) fn remapping(&self) -> Vec<OsString> {
-        let general = [
-            (&self.checkout, "/cetr-engine"),
-            (&self.cargo_home, "/cargo"),
-        ];
+        let general = [(&self.checkout, "/cetr-engine"), (&self.cargo_home, "/cargo")];
         let registries = self.registries.iter().map(|registry| (registry, "/crates"));
-        let paths = general
-            .into_iter()
-            .chain(registries)
-            .chain([(&self.sysroot, "/rust")]);
+        let paths = general.into_iter().chain(registries).chain([(&self.sysroot, "/rust")]);
         paths.map(|(from, to)| remap(from, to)).collect()
     }
 
     /// Those of this machine's paths, and names of its registries, that stand in some bytes.
     pub(crate) fn traces(&self, bytes: &[u8]) -> Vec<String> {
         let paths = [&self.checkout, &self.cargo_home, &self.sysroot];
-        let paths = paths
-            .into_iter()
-            .chain(&self.home)
-            .map(|path| path.as_os_str());
-        let names = self
-            .registries
-            .iter()
-            .filter_map(|registry| registry.file_name());
-        let all = paths
-            .chain(names)
-            .map(|text| text.to_string_lossy().into_owned());
+        let paths = paths.into_iter().chain(&self.home).map(|path| path.as_os_str());
+        let names = self.registries.iter().filter_map(|registry| registry.file_name());
+        let all = paths.chain(names).map(|text| text.to_string_lossy().into_owned());
         // A home such as `/` says nothing, and would be found everywhere.
-        all.filter(|text| text.len() > 2 && contains(bytes, text.as_bytes()))
-            .collect()
+        all.filter(|text| text.len() > 2 && contains(bytes, text.as_bytes())).collect()
     }
 }
 
@@ -81,10 +66,7 @@ fn remap(from: &Path, to: &str) -> OsString {
 
 fn directories(parent: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(parent).into_iter().flatten().flatten();
-    let mut found: Vec<_> = entries
-        .map(|entry| entry.path())
-        .filter(|path| path.is_dir())
-        .collect();
+    let mut found: Vec<_> = entries.map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
     found.sort();
     found
 }
@@ -113,10 +95,7 @@ mod tests {
 
     #[test]
     fn a_path_of_the_machine_is_found_wherever_it_stands() {
-        check(
-            "\0asm /cetr-engine/src/lib.rs /crates/serde/lib.rs /rust/core",
-            &[],
-        );
+        check("\0asm /cetr-engine/src/lib.rs /crates/serde/lib.rs /rust/core", &[]);
         check("..src\0/opt/rust/library/core.rs", &["/opt/rust"]);
         check("/home/ada/x", &["/home/ada"]);
         check("/crates/mirror-1/serde/lib.rs", &["mirror-1"]);
@@ -124,10 +103,7 @@ mod tests {
 
     #[test]
     fn a_home_that_is_the_root_directory_is_found_nowhere() {
-        let machine = Machine {
-            home: Some("/".into()),
-            ..machine()
-        };
+        let machine = Machine { home: Some("/".into()), ..machine() };
         assert!(machine.traces(b"/ // /x").is_empty());
     }
 

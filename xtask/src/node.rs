@@ -22,10 +22,7 @@ pub(crate) fn node(checkout: &Checkout) -> Command {
 pub(crate) fn require(checkout: &Checkout) -> anyhow::Result<()> {
     let (major, minor) = OLDEST;
     let wanted = format!("install Node {major}.{minor} or later, then run this again");
-    let output = node(checkout)
-        .arg("--version")
-        .stderr(Stdio::null())
-        .output();
+    let output = node(checkout).arg("--version").stderr(Stdio::null()).output();
     let Ok(output) = output else {
         bail!("Node is missing: {wanted}");
     };
@@ -57,11 +54,7 @@ mod tests {
     use super::{OLDEST, release};
 
     fn check(version: &str, enough: Option<bool>) {
-        assert_eq!(
-            release(version).map(|found| found >= OLDEST),
-            enough,
-            "{version}"
-        );
+        assert_eq!(release(version).map(|found| found >= OLDEST), enough, "{version}");
     }
 
     #[test]

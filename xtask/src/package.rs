@@ -55,10 +55,6 @@ fn assemble(checkout: &Checkout, engine: &Path) -> anyhow::Result<()> {
 fn refuse_traces(checkout: &Checkout, machine: &Machine) -> anyhow::Result<()> {
     let wasm = fs::read(checkout.path(PACKAGE).join("dist/engine.wasm"));
     let traces = machine.traces(&wasm.context("pkg/dist/engine.wasm")?);
-    ensure!(
-        traces.is_empty(),
-        "engine.wasm names this machine: {}",
-        traces.join(", ")
-    );
+    ensure!(traces.is_empty(), "engine.wasm names this machine: {}", traces.join(", "));
     Ok(())
 }

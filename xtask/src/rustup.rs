@@ -33,9 +33,6 @@ fn rustup(checkout: &Checkout) -> anyhow::Result<Command> {
         .stderr(Stdio::null())
         .status()
         .is_ok_and(|status| status.success());
-    ensure!(
-        there,
-        "rustup is missing: install it as https://rustup.rs says, then run this again"
-    );
+    ensure!(there, "rustup is missing: install it as https://rustup.rs says, then run this again");
     Ok(program(checkout, "rustup"))
 }

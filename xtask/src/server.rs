@@ -46,13 +46,7 @@ impl Server {
     pub(crate) fn new(listener: TcpListener, site: Site) -> anyhow::Result<Self> {
         let http = tiny_http::Server::from_listener(listener, None);
         let http = http.map_err(|error| anyhow!("the server could not be started: {error}"))?;
-        Ok(Self {
-            site,
-            state: Arc::new(State {
-                http,
-                stopped: AtomicBool::new(false),
-            }),
-        })
+        Ok(Self { site, state: Arc::new(State { http, stopped: AtomicBool::new(false) }) })
     }
 
     pub(crate) fn stopper(&self) -> Stopper {
@@ -91,23 +85,12 @@ impl Stopper {
 fn answer(site: &Site, method: &Method, url: &str) -> Answer {
     if !matches!(method, Method::Get | Method::Head) {
         let header = Some(("Allow", "GET, HEAD".to_owned()));
-        return Answer {
-            header,
-            ..page(405, "Only reading is possible here")
-        };
+        return Answer { header, ..page(405, "Only reading is possible here") };
     }
     match site.find(url) {
-        Found::Moved(to) => Answer {
-            header: Some(("Location", to)),
-            ..page(308, "This page has moved")
-        },
+        Found::Moved(to) => Answer { header: Some(("Location", to)), ..page(308, "This page has moved") },
         Found::File(file) => match fs::read(&file) {
-            Ok(body) => Answer {
-                status: 200,
-                media_type: media_type(&file),
-                header: None,
-                body,
-            },
+            Ok(body) => Answer { status: 200, media_type: media_type(&file), header: None, body },
             Err(_) => page(500, "The file could not be read"),
         },
         Found::Nothing => page(404, "There is no page at this address"),
@@ -121,12 +104,7 @@ fn page(status: u16, words: &str) -> Answer {
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{words}</title>\n\
          <h1>{words}</h1>\n<p><a href=\"/\">Go to the first page</a></p>\n</html>\n"
     );
-    Answer {
-        status,
-        media_type: HTML,
-        header: None,
-        body: body.into_bytes(),
-    }
+    Answer { status, media_type: HTML, header: None, body: body.into_bytes() }
 }
 
 fn send(request: Request, answer: Answer) {
@@ -138,10 +116,7 @@ fn send(request: Request, answer: Answer) {
         // The pages are rebuilt while the browser stays open.
         ("Cache-Control", "no-store"),
     ];
-    let extra = answer
-        .header
-        .as_ref()
-        .map(|(name, value)| (*name, value.as_str()));
+    let extra = answer.header.as_ref().map(|(name, value)| (*name, value.as_str()));
     let mut response = Response::from_data(answer.body)
         .with_status_code(answer.status)
         // Its length is known, so it is told, for HEAD as well.

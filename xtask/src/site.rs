@@ -21,10 +21,7 @@ pub(crate) enum Found {
 
 impl Site {
     pub(crate) fn of(checkout: &Checkout) -> Self {
-        Self {
-            pages: checkout.path("www"),
-            package: checkout.path("pkg"),
-        }
+        Self { pages: checkout.path("www"), package: checkout.path("pkg") }
     }
 
     /// What an address, as the browser sends it, stands for.
@@ -41,10 +38,7 @@ impl Site {
         };
         let root = root.canonicalize().ok()?;
         // A link may lead out of the directory, so what it leads to is looked at.
-        let path = root
-            .join(names.iter().collect::<PathBuf>())
-            .canonicalize()
-            .ok()?;
+        let path = root.join(names.iter().collect::<PathBuf>()).canonicalize().ok()?;
         if !path.starts_with(&root) {
             return None;
         }
@@ -71,8 +65,7 @@ fn names(address: &str) -> Option<Vec<String>> {
 /// Refused are `.`, `..` and hidden files, and whatever could stand for a directory or a drive.
 fn plain_name(part: &str) -> Option<String> {
     let name = percent_decode_str(part).decode_utf8().ok()?;
-    let is_plain =
-        !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\', ':', '\0']);
+    let is_plain = !name.is_empty() && !name.starts_with('.') && !name.contains(['/', '\\', ':', '\0']);
     is_plain.then(|| name.into_owned())
 }
 
@@ -99,24 +92,14 @@ mod tests {
     use std::path::Path;
 
     fn site(root: &Path) -> anyhow::Result<Site> {
-        let files = [
-            "www/index.html",
-            "www/a b.js",
-            "www/dates/index.html",
-            "pkg/dist/index.js",
-            "secret",
-            "www/.env",
-        ];
+        let files = ["www/index.html", "www/a b.js", "www/dates/index.html", "pkg/dist/index.js", "secret", "www/.env"];
         for directory in ["www/dates", "www/empty", "pkg/dist"] {
             fs::create_dir_all(root.join(directory))?;
         }
         for file in files {
             fs::write(root.join(file), "")?;
         }
-        Ok(Site {
-            pages: root.join("www"),
-            package: root.join("pkg"),
-        })
+        Ok(Site { pages: root.join("www"), package: root.join("pkg") })
     }
 
     fn check(url: &str, expected: Option<&str>) -> anyhow::Result<()> {
@@ -138,15 +121,7 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_not_found() -> anyhow::Result<()> {
-        for url in [
-            "/no.html",
-            "/index.html/",
-            "/empty/",
-            "/pkg/",
-            "/pkg/index.html",
-            "*",
-            "",
-        ] {
+        for url in ["/no.html", "/index.html/", "/empty/", "/pkg/", "/pkg/index.html", "*", ""] {
             check(url, None)?;
         }
         Ok(())
@@ -176,10 +151,7 @@ mod tests {
     fn no_link_leads_out_either() -> anyhow::Result<()> {
         let directory = tempfile::tempdir()?;
         let site = site(directory.path())?;
-        std::os::unix::fs::symlink(
-            directory.path().join("secret"),
-            directory.path().join("www/link"),
-        )?;
+        std::os::unix::fs::symlink(directory.path().join("secret"), directory.path().join("www/link"))?;
         assert_eq!(site.find("/link"), Found::Nothing);
         Ok(())
     }
@@ -187,20 +159,14 @@ mod tests {
     #[test]
     fn a_directory_is_moved_to_its_address_with_a_slash() -> anyhow::Result<()> {
         let directory = tempfile::tempdir()?;
-        assert_eq!(
-            site(directory.path())?.find("/dates"),
-            Found::Moved("/dates/".to_owned())
-        );
+        assert_eq!(site(directory.path())?.find("/dates"), Found::Moved("/dates/".to_owned()));
         Ok(())
     }
 
     #[test]
     fn wasm_and_scripts_have_the_types_that_browsers_insist_on() {
         assert_eq!(media_type(Path::new("engine.wasm")), "application/wasm");
-        assert_eq!(
-            media_type(Path::new("index.js")),
-            "text/javascript; charset=utf-8"
-        );
+        assert_eq!(media_type(Path::new("index.js")), "text/javascript; charset=utf-8");
         assert_eq!(media_type(Path::new("unknown")), "application/octet-stream");
     }
 }

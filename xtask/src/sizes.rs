@@ -15,16 +15,8 @@ struct Budget {
     gzip_kib: usize,
 }
 
-const BUDGETS: [Budget; 2] = [
-    Budget {
-        file: "pkg/dist/engine.wasm",
-        gzip_kib: 60,
-    },
-    Budget {
-        file: "pkg/dist/index.js",
-        gzip_kib: 90,
-    },
-];
+const BUDGETS: [Budget; 2] =
+    [Budget { file: "pkg/dist/engine.wasm", gzip_kib: 60 }, Budget { file: "pkg/dist/index.js", gzip_kib: 90 }];
 
 #[derive(Debug, Clone, Copy, Deserialize)]
 struct Size {
@@ -77,10 +69,7 @@ fn excess(budgets: &[Budget], sizes: &[Size]) -> Vec<String> {
     let pairs = budgets.iter().zip(sizes);
     let over = pairs.filter(|(budget, size)| size.gzip > budget.gzip_kib * 1024);
     over.map(|(Budget { file, gzip_kib }, size)| {
-        format!(
-            "{file} is {} with gzip, and may be {gzip_kib} KiB",
-            kib(size.gzip)
-        )
+        format!("{file} is {} with gzip, and may be {gzip_kib} KiB", kib(size.gzip))
     })
     .collect()
 }
@@ -95,68 +84,29 @@ fn kib(bytes: usize) -> String {
 mod tests {
     use super::{Budget, Size, excess, kib, table};
 
-    const BUDGETS: [Budget; 1] = [Budget {
-        file: "engine.wasm",
-        gzip_kib: 60,
-    }];
+    const BUDGETS: [Budget; 1] = [Budget { file: "engine.wasm", gzip_kib: 60 }];
 
     fn check(gzip: usize, expected: &[&str]) {
-        assert_eq!(
-            excess(
-                &BUDGETS,
-                &[Size {
-                    raw: 200_000,
-                    gzip,
-                    brotli: 1
-                }]
-            ),
-            expected
-        );
+        assert_eq!(excess(&BUDGETS, &[Size { raw: 200_000, gzip, brotli: 1 }]), expected);
     }
 
     #[test]
     fn a_file_is_over_budget_from_the_first_byte_on() {
         check(60 * 1024 - 1, &[]);
         check(60 * 1024, &[]);
-        check(
-            60 * 1024 + 1,
-            &["engine.wasm is 60.1 KiB with gzip, and may be 60 KiB"],
-        );
+        check(60 * 1024 + 1, &["engine.wasm is 60.1 KiB with gzip, and may be 60 KiB"]);
     }
 
     #[test]
     fn sizes_are_rounded_up() {
-        assert_eq!(
-            [0, 1, 1024, 1025].map(kib),
-            ["0.0 KiB", "0.1 KiB", "1.0 KiB", "1.1 KiB"]
-        );
+        assert_eq!([0, 1, 1024, 1025].map(kib), ["0.0 KiB", "0.1 KiB", "1.0 KiB", "1.1 KiB"]);
     }
 
     #[test]
     fn the_table_names_each_file_with_its_sizes_and_its_budget() {
-        let table = table(
-            &BUDGETS,
-            &[Size {
-                raw: 2048,
-                gzip: 1024,
-                brotli: 512,
-            }],
-        );
-        let row = table
-            .lines()
-            .nth(1)
-            .map(|row| row.split_whitespace().collect::<Vec<_>>());
-        let expected = [
-            "engine.wasm",
-            "2.0",
-            "KiB",
-            "1.0",
-            "KiB",
-            "0.5",
-            "KiB",
-            "60.0",
-            "KiB",
-        ];
+        let table = table(&BUDGETS, &[Size { raw: 2048, gzip: 1024, brotli: 512 }]);
+        let row = table.lines().nth(1).map(|row| row.split_whitespace().collect::<Vec<_>>());
+        let expected = ["engine.wasm", "2.0", "KiB", "1.0", "KiB", "0.5", "KiB", "60.0", "KiB"];
         assert_eq!(row, Some(expected.to_vec()));
     }
 }

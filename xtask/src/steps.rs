@@ -18,17 +18,9 @@ pub(crate) fn run_all(steps: &[Step], checkout: &Checkout) -> anyhow::Result<()>
         println!("\n{place} {}", step.name);
         let begun = Instant::now();
         (step.run)(checkout).with_context(|| format!("{place} {} failed", step.name))?;
-        println!(
-            "{place} {}: done in {}",
-            step.name,
-            seconds(begun.elapsed())
-        );
+        println!("{place} {}: done in {}", step.name, seconds(begun.elapsed()));
     }
-    println!(
-        "\nAll {} steps passed in {}",
-        steps.len(),
-        seconds(begun.elapsed())
-    );
+    println!("\nAll {} steps passed in {}", steps.len(), seconds(begun.elapsed()));
     Ok(())
 }
 
@@ -55,14 +47,8 @@ mod tests {
 
     #[test]
     fn the_first_failure_ends_the_run_and_is_named() -> anyhow::Result<()> {
-        let picnic = Step {
-            name: "Picnic",
-            run: fail,
-        };
-        let walk = || Step {
-            name: "Walk",
-            run: pass,
-        };
+        let picnic = Step { name: "Picnic", run: fail };
+        let walk = || Step { name: "Walk", run: pass };
         let checkout = Checkout::here()?;
         let ended = run_all(&[walk(), picnic, walk()], &checkout);
         let message = ended.map_err(|error| format!("{error:#}"));

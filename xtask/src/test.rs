@@ -14,50 +14,17 @@ use crate::{browser, cases, node, package, rustup};
 
 /// The cheap ones first: most mistakes are then told within a minute.
 const STEPS: [Step; 11] = [
-    Step {
-        name: "Toolchain, npm packages and browser",
-        run: set_up,
-    },
-    Step {
-        name: "Format",
-        run: check_format,
-    },
-    Step {
-        name: "Clippy, natively",
-        run: lint_natively,
-    },
-    Step {
-        name: "Clippy, on wasm32",
-        run: lint_wasm,
-    },
-    Step {
-        name: "Tests of the workspace, natively",
-        run: test_natively,
-    },
-    Step {
-        name: "Documentation",
-        run: build_documentation,
-    },
-    Step {
-        name: "Boundary, in Node",
-        run: test_boundary_in_node,
-    },
-    Step {
-        name: "Boundary, in Chromium",
-        run: test_boundary_in_chromium,
-    },
-    Step {
-        name: "Package and its sizes",
-        run: package::build,
-    },
-    Step {
-        name: "Tests of the package",
-        run: test_package,
-    },
-    Step {
-        name: "Contract cases",
-        run: cases::compare,
-    },
+    Step { name: "Toolchain, npm packages and browser", run: set_up },
+    Step { name: "Format", run: check_format },
+    Step { name: "Clippy, natively", run: lint_natively },
+    Step { name: "Clippy, on wasm32", run: lint_wasm },
+    Step { name: "Tests of the workspace, natively", run: test_natively },
+    Step { name: "Documentation", run: build_documentation },
+    Step { name: "Boundary, in Node", run: test_boundary_in_node },
+    Step { name: "Boundary, in Chromium", run: test_boundary_in_chromium },
+    Step { name: "Package and its sizes", run: package::build },
+    Step { name: "Tests of the package", run: test_package },
+    Step { name: "Contract cases", run: cases::compare },
 ];
 
 const PACKAGE_TESTS: &str = "tests/package";
@@ -72,11 +39,7 @@ fn set_up(checkout: &Checkout) -> anyhow::Result<()> {
     rustup::add_linters(checkout)?;
     node::install_packages(checkout)?;
     let browser = browser::provide(checkout)?;
-    println!(
-        "Browser: {}, {}",
-        browser.chromium.display(),
-        browser.driver.display()
-    );
+    println!("Browser: {}, {}", browser.chromium.display(), browser.driver.display());
     cases::forget(checkout)
 }
 
@@ -85,13 +48,7 @@ fn check_format(checkout: &Checkout) -> anyhow::Result<()> {
 }
 
 fn lint_natively(checkout: &Checkout) -> anyhow::Result<()> {
-    let clippy = [
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "--deny=warnings",
-    ];
+    let clippy = ["clippy", "--workspace", "--all-targets", "--", "--deny=warnings"];
     run_command(cargo(checkout).args(clippy))
 }
 
@@ -100,13 +57,7 @@ fn lint_wasm(checkout: &Checkout) -> anyhow::Result<()> {
     for features in [&[][..], &["--no-default-features"]] {
         run_command(
             cargo(checkout)
-                .args([
-                    "clippy",
-                    "--package",
-                    "cetr-engine",
-                    "--target",
-                    WASM_TARGET,
-                ])
+                .args(["clippy", "--package", "cetr-engine", "--target", WASM_TARGET])
                 .args(["--lib", "--test", "wasm", "--test", "web"])
                 .args(features)
                 .args(["--", "--deny=warnings"]),
@@ -120,11 +71,7 @@ fn test_natively(checkout: &Checkout) -> anyhow::Result<()> {
 }
 
 fn build_documentation(checkout: &Checkout) -> anyhow::Result<()> {
-    run_command(
-        cargo(checkout)
-            .args(["doc", "--workspace", "--no-deps"])
-            .env("RUSTDOCFLAGS", "--deny=warnings"),
-    )
+    run_command(cargo(checkout).args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny=warnings"))
 }
 
 fn test_boundary_in_node(checkout: &Checkout) -> anyhow::Result<()> {
@@ -136,34 +83,20 @@ fn test_boundary_in_chromium(checkout: &Checkout) -> anyhow::Result<()> {
 }
 
 fn test_boundary(checkout: &Checkout, suite: &str) -> anyhow::Result<()> {
-    let test = [
-        "test",
-        "--package",
-        "cetr-engine",
-        "--target",
-        WASM_TARGET,
-        "--test",
-        suite,
-    ];
+    let test = ["test", "--package", "cetr-engine", "--target", WASM_TARGET, "--test", suite];
     run_command(cargo(checkout).args(test))
 }
 
 fn test_package(checkout: &Checkout) -> anyhow::Result<()> {
     let suites = suites(&checkout.path(PACKAGE_TESTS)).context(PACKAGE_TESTS)?;
-    ensure!(
-        !suites.is_empty(),
-        "no suite (*.test.mjs) stands in {PACKAGE_TESTS}/"
-    );
+    ensure!(!suites.is_empty(), "no suite (*.test.mjs) stands in {PACKAGE_TESTS}/");
     let browser = browser::provide(checkout)?;
     run_command(
         node::node(checkout)
             .arg("--test")
             .args(suites)
             .env("CETR_CHROMIUM", browser.chromium)
-            .env(
-                "CETR_BLESS",
-                std::env::var_os("BLESS").unwrap_or_else(|| OsString::from("0")),
-            ),
+            .env("CETR_BLESS", std::env::var_os("BLESS").unwrap_or_else(|| OsString::from("0"))),
     )
 }
 
@@ -192,18 +125,12 @@ mod tests {
     use std::fs;
 
     #[test]
-    fn suites_are_found_by_name_and_in_order_and_not_among_installed_packages() -> anyhow::Result<()>
-    {
+    fn suites_are_found_by_name_and_in_order_and_not_among_installed_packages() -> anyhow::Result<()> {
         let directory = tempfile::tempdir()?;
         let root = directory.path();
         fs::create_dir_all(root.join("browser"))?;
         fs::create_dir_all(root.join("node_modules/x"))?;
-        let files = [
-            "sizes.test.mjs",
-            "browser/axe.test.mjs",
-            "bench.mjs",
-            "node_modules/x/a.test.mjs",
-        ];
+        let files = ["sizes.test.mjs", "browser/axe.test.mjs", "bench.mjs", "node_modules/x/a.test.mjs"];
         for file in files {
             fs::write(root.join(file), "")?;
         }

@@ -17,10 +17,7 @@ pub(crate) fn without_custom_sections(wasm: &[u8]) -> anyhow::Result<Vec<u8>> {
             _ => continue,
         };
         if !matches!(payload, Payload::CustomSection(_)) {
-            kept.extend_from_slice(
-                wasm.get(start..end)
-                    .context("a section ends outside the wasm")?,
-            );
+            kept.extend_from_slice(wasm.get(start..end).context("a section ends outside the wasm")?);
         }
         start = end;
     }

@@ -41,11 +41,7 @@ pub(crate) fn run(checkout: &Checkout, arguments: &[OsString]) -> anyhow::Result
     }
 }
 
-fn prepared(
-    checkout: &Checkout,
-    browser: &Browser,
-    arguments: &[OsString],
-) -> anyhow::Result<Command> {
+fn prepared(checkout: &Checkout, browser: &Browser, arguments: &[OsString]) -> anyhow::Result<Command> {
     let mut command = Command::new(env::current_exe()?);
     command
         .arg("wasm-test")
@@ -53,10 +49,7 @@ fn prepared(
         .env(WEBDRIVER, write_settings(checkout, browser)?)
         .env("CHROMEDRIVER", &browser.driver);
     // A busy machine takes its time to start a browser; a suite itself is done in a moment.
-    for timeout in [
-        "WASM_BINDGEN_TEST_TIMEOUT",
-        "WASM_BINDGEN_TEST_DRIVER_TIMEOUT",
-    ] {
+    for timeout in ["WASM_BINDGEN_TEST_TIMEOUT", "WASM_BINDGEN_TEST_DRIVER_TIMEOUT"] {
         if env::var_os(timeout).is_none() {
             command.env(timeout, "120");
         }
@@ -75,12 +68,8 @@ fn write_settings(checkout: &Checkout, browser: &Browser) -> anyhow::Result<Path
 
 /// The arguments as wasm-bindgen's runner takes them, with the name of a program in front.
 fn known(arguments: &[OsString]) -> Vec<OsString> {
-    let known = arguments
-        .iter()
-        .filter(|argument| !UNKNOWN.iter().any(|flag| argument == flag));
-    std::iter::once("wasm-test".into())
-        .chain(known.cloned())
-        .collect()
+    let known = arguments.iter().filter(|argument| !UNKNOWN.iter().any(|flag| argument == flag));
+    std::iter::once("wasm-test".into()).chain(known.cloned()).collect()
 }
 
 #[cfg(test)]
@@ -97,13 +86,7 @@ mod tests {
     #[test]
     fn flags_that_only_change_the_output_are_dropped() {
         check("suite.wasm", "wasm-test suite.wasm");
-        check(
-            "suite.wasm --quiet name --exact",
-            "wasm-test suite.wasm name --exact",
-        );
-        check(
-            "suite.wasm --nocapture -q",
-            "wasm-test suite.wasm --nocapture",
-        );
+        check("suite.wasm --quiet name --exact", "wasm-test suite.wasm name --exact");
+        check("suite.wasm --nocapture -q", "wasm-test suite.wasm --nocapture");
     }
 }
