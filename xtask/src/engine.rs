@@ -24,7 +24,7 @@ pub(crate) struct Variant {
 }
 
 /// Everything the crate answers.
-pub(crate) const ENGINE: Variant = Variant { name: "engine", features: &["forms"] };
+pub(crate) const ENGINE: Variant = Variant { name: "engine", features: &["forms", "package"] };
 
 /// Builds `engine.js` (the glue) and `engine_bg.wasm`, and gives the directory they stand in.
 pub(crate) fn build(checkout: &Checkout, machine: &Machine, variant: &Variant) -> anyhow::Result<PathBuf> {
@@ -98,7 +98,8 @@ fn bind(compiled: &[u8], directory: &Path) -> anyhow::Result<()> {
 /// Makes the wasm some 5% smaller, where npm's binaryen is installed.
 ///
 /// Without a flag for any feature: wasm-opt reads from the file which ones it uses, and would otherwise
-/// write what today's browsers refuse.
+/// write what today's browsers refuse. Small functions stay where they are: moved into their only callers
+/// they save bytes, and cost more than that once the file is compressed.
 fn optimise(checkout: &Checkout, wasm: &Path) -> anyhow::Result<()> {
     let wasm_opt = checkout.path("node_modules/binaryen/bin/wasm-opt");
     if !wasm_opt.exists() {
@@ -106,7 +107,7 @@ fn optimise(checkout: &Checkout, wasm: &Path) -> anyhow::Result<()> {
         return Ok(());
     }
     eprintln!("Optimising the wasm");
-    run(node::node(checkout).arg(wasm_opt).arg("-Os").arg(wasm).arg("-o").arg(wasm))
+    run(node::node(checkout).arg(wasm_opt).args(["-Os", "--one-caller-inline-max-function-size=1"]).arg(wasm).arg("-o").arg(wasm))
 }
 
 #[cfg(test)]
