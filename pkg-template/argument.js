@@ -67,7 +67,8 @@ class Writer {
         this.#string(value);
         break;
       case 'number':
-        if (Number.isFinite(value)) this.text += value; // -0 is written 0
+        // -0 is written 0, as the engine knows no other.
+        if (Number.isFinite(value)) this.text += value;
         else this.#mark(String(value));
         break;
       case 'boolean':

@@ -20,16 +20,18 @@ async function generatedTypes(schema) {
     unreachableDefinitions: true,
     style: { printWidth: 120 },
   });
-  return text
-    .replace('export interface Top {}\n', '')
-    // Each type comes with a remark on the way by which it was found; alone, or after the type's own comment.
-    .replace(/\/\*\*\n \* This interface was referenced by `Top`'s[^/]*?\*\/\n/g, '')
-    .replace(/ \*\n \* This interface was referenced by `Top`'s[^/]*?\*\//g, ' */')
-    .replace(/\/\*\*\n *\* (.*)\n *\*\//g, '/** $1 */')
-    .replace(/\n{2,}/g, '\n')
-    .replace(/^(\/\*\*|export)/gm, '\n$1')
-    .replace(/\*\/\n\nexport/g, '*/\nexport')
-    .trimStart();
+  return (
+    text
+      .replace('export interface Top {}\n', '')
+      // Each type comes with a remark on the way by which it was found; alone, or after the type's own comment.
+      .replace(/\/\*\*\n \* This interface was referenced by `Top`'s[^/]*?\*\/\n/g, '')
+      .replace(/ \*\n \* This interface was referenced by `Top`'s[^/]*?\*\//g, ' */')
+      .replace(/\/\*\*\n *\* (.*)\n *\*\//g, '/** $1 */')
+      .replace(/\n{2,}/g, '\n')
+      .replace(/^(\/\*\*|export)/gm, '\n$1')
+      .replace(/\*\/\n\nexport/g, '*/\nexport')
+      .trimStart()
+  );
 }
 
 /** A reference with a description of its own counts as a type of its own, `Person1`, unless it is wrapped. */

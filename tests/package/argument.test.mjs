@@ -19,9 +19,29 @@ const nested = (depth) => {
 
 test('data is written as JSON.stringify writes it', () => {
   for (const value of [
-    null, true, false, 0, 1.5, -7, 1e21, 5e-324, '', 'plain', 'a "quoted" \\ text', '\u0000\u001f\u007f\u2028', 'é', '😀', 'x'.repeat(100),
-    [], {}, [[]], { a: {} }, { b: 1, a: [1, 'two', { three: 3 }], 10: 'ten' }, { 'a "key"': 1, é: 2 },
-  ]) assert.equal(argumentText(value), JSON.stringify(value));
+    null,
+    true,
+    false,
+    0,
+    1.5,
+    -7,
+    1e21,
+    5e-324,
+    '',
+    'plain',
+    'a "quoted" \\ text',
+    '\u0000\u001f\u007f\u2028',
+    'é',
+    '😀',
+    'x'.repeat(100),
+    [],
+    {},
+    [[]],
+    { a: {} },
+    { b: 1, a: [1, 'two', { three: 3 }], 10: 'ten' },
+    { 'a "key"': 1, é: 2 },
+  ])
+    assert.equal(argumentText(value), JSON.stringify(value));
 });
 
 test('what is not known is null: undefined, a hole, an argument that is absent', () => {
@@ -33,16 +53,41 @@ test('what is not known is null: undefined, a hole, an argument that is absent',
 test('minus nought is nought', () => assert.equal(argumentText(-0), '0'));
 
 test('what JSON cannot hold is marked at its place', () => {
-  class Money { [Symbol.toStringTag] = 'Money'; }
+  class Money {
+    [Symbol.toStringTag] = 'Money';
+  }
   for (const [value, what] of [
-    [() => {}, 'a function'], [class {}, 'a function'], [Symbol('s'), 'a symbol'], [10n, 'a bigint'],
-    [NaN, 'NaN'], [Infinity, 'Infinity'], [-Infinity, '-Infinity'],
-    [new Date(), 'a Date'], [new Date(NaN), 'a Date'], [new Map(), 'a Map'], [new Set(), 'a Set'], [/x/, 'a RegExp'],
-    [new Error('x'), 'an Error'], [Promise.resolve(), 'a Promise'], [new Uint8Array(2), 'a Uint8Array'], [new ArrayBuffer(2), 'an ArrayBuffer'],
-    [new String('2026-01-01'), 'a String'], [new Number(1), 'a Number'], [Object(1n), 'a BigInt'], [new WeakMap(), 'a WeakMap'],
-    [(function () { return arguments; })(), 'an Arguments'], [globalThis.Intl, 'an Intl'], [new Money(), 'a Money'],
+    [() => {}, 'a function'],
+    [class {}, 'a function'],
+    [Symbol('s'), 'a symbol'],
+    [10n, 'a bigint'],
+    [NaN, 'NaN'],
+    [Infinity, 'Infinity'],
+    [-Infinity, '-Infinity'],
+    [new Date(), 'a Date'],
+    [new Date(NaN), 'a Date'],
+    [new Map(), 'a Map'],
+    [new Set(), 'a Set'],
+    [/x/, 'a RegExp'],
+    [new Error('x'), 'an Error'],
+    [Promise.resolve(), 'a Promise'],
+    [new Uint8Array(2), 'a Uint8Array'],
+    [new ArrayBuffer(2), 'an ArrayBuffer'],
+    [new String('2026-01-01'), 'a String'],
+    [new Number(1), 'a Number'],
+    [Object(1n), 'a BigInt'],
+    [new WeakMap(), 'a WeakMap'],
+    [
+      (function () {
+        return arguments;
+      })(),
+      'an Arguments',
+    ],
+    [globalThis.Intl, 'an Intl'],
+    [new Money(), 'a Money'],
     [{ [Symbol.toStringTag]: '"}' }, 'an object that is not data'],
-    ['\ud800', 'text with half a surrogate pair'], ['a\udc00', 'text with half a surrogate pair'],
+    ['\ud800', 'text with half a surrogate pair'],
+    ['a\udc00', 'text with half a surrogate pair'],
   ]) {
     check(value, marked(what));
     check({ here: [1, value] }, { here: [1, marked(what)] });
@@ -53,7 +98,9 @@ test('instances, proxies and objects without a prototype are data, by their own 
   class Person {
     age = 17;
     #secret = 1;
-    get name() { return `never ${this.#secret}`; }
+    get name() {
+      return `never ${this.#secret}`;
+    }
     method() {}
   }
   check(new Person(), { age: 17 });
@@ -70,7 +117,12 @@ test('a key named __proto__ is a key like any other', () => {
 });
 
 test('toJSON is never asked', () => {
-  class Stamp { at = 1; toJSON() { return '2026-01-01'; } }
+  class Stamp {
+    at = 1;
+    toJSON() {
+      return '2026-01-01';
+    }
+  }
   check(new Stamp(), { at: 1 });
   check({ toJSON: () => 1 }, { toJSON: marked('a function') });
 });
@@ -79,23 +131,54 @@ test('each property is read once', () => {
   const reads = [];
   const watched = new Proxy({ a: 1, b: [1, 2] }, { get: (target, key) => (reads.push(key), target[key]) });
   argumentText(watched);
-  assert.deepEqual(reads.filter((key) => typeof key === 'string'), ['a', 'b']);
+  assert.deepEqual(
+    reads.filter((key) => typeof key === 'string'),
+    ['a', 'b'],
+  );
   let count = 0;
-  check({ get age() { return ++count === 1 ? 17 : 'a lie'; } }, { age: 17 });
+  check(
+    {
+      get age() {
+        return ++count === 1 ? 17 : 'a lie';
+      },
+    },
+    { age: 17 },
+  );
 });
 
 test('a value that throws when read is marked at its place, whatever throws', () => {
-  const refuses = () => { throw new Error('no'); };
+  const refuses = () => {
+    throw new Error('no');
+  };
   const mark = marked('a value that throws when read');
-  check({ a: 1, get b() { return refuses(); }, c: 3 }, { a: 1, b: mark, c: 3 });
+  check(
+    {
+      a: 1,
+      get b() {
+        return refuses();
+      },
+      c: 3,
+    },
+    { a: 1, b: mark, c: 3 },
+  );
   check([1, new Proxy({}, { ownKeys: refuses })], [1, mark]);
   check(new Proxy({ a: 1, b: 2 }, { get: (target, key) => (key === 'b' ? refuses() : target[key]) }), { a: 1, b: mark });
   check(new Proxy([1], { getOwnPropertyDescriptor: refuses }), [mark]);
   check(new Proxy([1], { get: refuses }), mark);
   check(new Proxy([1], { get: () => Symbol('length') }), mark);
-  check({ get [Symbol.toStringTag]() { return refuses(); } }, mark);
+  check(
+    {
+      get [Symbol.toStringTag]() {
+        return refuses();
+      },
+    },
+    mark,
+  );
   check({ a: revoked({}), b: revoked([]) }, { a: mark, b: mark });
-  check(revoked(() => {}), marked('a function'));
+  check(
+    revoked(() => {}),
+    marked('a function'),
+  );
 });
 
 test('a cycle is marked where it closes; the same object twice is no cycle', () => {
@@ -150,5 +233,13 @@ test('a long argument comes out whole', () => {
 });
 
 test('a getter may itself write an argument', () => {
-  check({ get inner() { return argumentText([1, { a: 'b' }]); }, after: 1 }, { inner: '[1,{"a":"b"}]', after: 1 });
+  check(
+    {
+      get inner() {
+        return argumentText([1, { a: 'b' }]);
+      },
+      after: 1,
+    },
+    { inner: '[1,{"a":"b"}]', after: 1 },
+  );
 });

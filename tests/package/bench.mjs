@@ -18,7 +18,14 @@ const ROUND_MS = 15;
 const PROCESSES = 15;
 
 const functions = loadSync();
-const person = { age: 16, autism: 'diagnosed', learningDisability: 'no', where: 'community', admissionRisk: 'rising', communityReviewHeld: false };
+const person = {
+  age: 16,
+  autism: 'diagnosed',
+  learningDisability: 'no',
+  where: 'community',
+  admissionRisk: 'rising',
+  communityReviewHeld: false,
+};
 const asOf = '2026-06-12';
 const [ten, sixty, fiveThousand] = [history(10), history(60), history(5_000, { pace: 0.05 })];
 const many = Array.from({ length: 1_000 }, (_, index) => history(10, { dateOfBirth: `${1960 + (index % 50)}-03-15` }));
@@ -54,14 +61,19 @@ function timed(...calls) {
 
 function table(heading, columns, rows) {
   const widths = columns.map((column, index) => Math.max(column.length, ...rows.map((row) => row[index].length)));
-  const line = (cells) => cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index]) : cell.padStart(widths[index]))).join('  ');
-  console.log(`\n${heading}\n\n${[line(columns), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n')}`);
+  const line = (cells) =>
+    cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[index]) : cell.padStart(widths[index]))).join('  ');
+  console.log(
+    `\n${heading}\n\n${[line(columns), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n')}`,
+  );
 }
 
 const micro = (time) => (time < 100 ? time.toFixed(1) : Math.round(time).toLocaleString('en-GB'));
 const times = (ratio) => `${ratio.toFixed(2)} x`;
 
-console.log(`Node ${process.version}, ${cpus()[0].model.trim()}, ${cpus().length} processors; times in microseconds unless said otherwise`);
+console.log(
+  `Node ${process.version}, ${cpus()[0].model.trim()}, ${cpus().length} processors; times in microseconds unless said otherwise`,
+);
 
 /** In a fresh process: from the first call to load() until there is an answer, and reading the file before that. */
 const FIRST_CALL = `
@@ -71,21 +83,42 @@ const FIRST_CALL = `
   const { assessEligibility } = process.argv[1] === 'sync' ? loadSync() : await load();
   assessEligibility(${JSON.stringify(person)});
   console.log(JSON.stringify([read - begin, performance.now() - read]));`;
-const firstCalls = (how) => Array.from({ length: PROCESSES }, () => JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', FIRST_CALL, how], { encoding: 'utf8' })));
-table('First call: decode, compile, instantiate, answer (milliseconds, fresh processes)', ['', 'reading the file', 'first call'], ['load', 'loadSync'].map((how) => {
-  const runs = firstCalls(how === 'load' ? 'async' : 'sync');
-  return [how, ...[0, 1].map((index) => median(runs.map((run) => run[index])).toFixed(1))];
-}));
+const firstCalls = (how) =>
+  Array.from({ length: PROCESSES }, () =>
+    JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', FIRST_CALL, how], { encoding: 'utf8' })),
+  );
+table(
+  'First call: decode, compile, instantiate, answer (milliseconds, fresh processes)',
+  ['', 'reading the file', 'first call'],
+  ['load', 'loadSync'].map((how) => {
+    const runs = firstCalls(how === 'load' ? 'async' : 'sync');
+    return [how, ...[0, 1].map((index) => median(runs.map((run) => run[index])).toFixed(1))];
+  }),
+);
 
 const measured = CALLS.map(([what, name, args]) => {
   const answer = functions[name](...args);
-  const [ours, yardstick] = timed(() => functions[name](...args), () => (structuredClone(args), structuredClone(answer)));
+  const [ours, yardstick] = timed(
+    () => functions[name](...args),
+    () => (structuredClone(args), structuredClone(answer)),
+  );
   return { what, name, args, answer, ours, yardstick };
 });
-table('Calls, against structuredClone of the same input plus structuredClone of the same answer', ['', 'call', 'yardstick', 'ratio', 'answer (characters)'],
-  measured.map(({ what, answer, ours, yardstick }) => [what, micro(ours), micro(yardstick), times(ours / yardstick), JSON.stringify(answer).length.toLocaleString('en-GB')]));
+table(
+  'Calls, against structuredClone of the same input plus structuredClone of the same answer',
+  ['', 'call', 'yardstick', 'ratio', 'answer (characters)'],
+  measured.map(({ what, answer, ours, yardstick }) => [
+    what,
+    micro(ours),
+    micro(yardstick),
+    times(ours / yardstick),
+    JSON.stringify(answer).length.toLocaleString('en-GB'),
+  ]),
+);
 const [, ofTen, ofSixty, ofFiveThousand] = measured;
-console.log(`\n60 events cost ${times(ofSixty.ours / ofTen.ours)} what 10 do; 5,000 cost ${times(ofFiveThousand.ours / ofSixty.ours)} what 60 do (83 times as many).`);
+console.log(
+  `\n60 events cost ${times(ofSixty.ours / ofTen.ours)} what 10 do; 5,000 cost ${times(ofFiveThousand.ours / ofSixty.ours)} what 60 do (83 times as many).`,
+);
 
 /** The engine as wasm-bindgen leaves it, without what the package puts around it. */
 async function engineIn(folder) {
@@ -95,19 +128,37 @@ async function engineIn(folder) {
 }
 
 const engine = await engineIn(ENGINE);
-table('Where the time goes', ['', 'writing arguments', 'engine', 'reading the answer'], measured.map(({ what, name, args }) => {
-  const texts = args.map(argumentText);
-  const answered = engine[name](...texts, asOf);
-  return [what, ...timed(() => args.map(argumentText), () => engine[name](...texts, asOf), () => JSON.parse(answered)).map(micro)];
-}));
+table(
+  'Where the time goes',
+  ['', 'writing arguments', 'engine', 'reading the answer'],
+  measured.map(({ what, name, args }) => {
+    const texts = args.map(argumentText);
+    const answered = engine[name](...texts, asOf);
+    return [
+      what,
+      ...timed(
+        () => args.map(argumentText),
+        () => engine[name](...texts, asOf),
+        () => JSON.parse(answered),
+      ).map(micro),
+    ];
+  }),
+);
 
 if (existsSync(`${OBJECTS}engine.js`)) {
   const objects = await engineIn(OBJECTS);
-  table('Two ways out: text parsed at once, and objects made by serde-wasm-bindgen', ['', 'text', 'objects', 'objects / text'], measured.map(({ what, name, args }) => {
-    const texts = args.map(argumentText);
-    const [text, object] = timed(() => JSON.parse(engine[name](...texts, asOf)), () => objects[name](...texts, asOf));
-    return [what, micro(text), micro(object), times(object / text)];
-  }));
+  table(
+    'Two ways out: text parsed at once, and objects made by serde-wasm-bindgen',
+    ['', 'text', 'objects', 'objects / text'],
+    measured.map(({ what, name, args }) => {
+      const texts = args.map(argumentText);
+      const [text, object] = timed(
+        () => JSON.parse(engine[name](...texts, asOf)),
+        () => objects[name](...texts, asOf),
+      );
+      return [what, micro(text), micro(object), times(object / text)];
+    }),
+  );
 } else {
   console.log('\nThe other way out, objects, is not built: nothing in target/package/objects to measure.');
 }

@@ -9,23 +9,48 @@ const functions = loadSync();
 
 /** Those of the contract (semantics 0, 1, 3 and 6). */
 const CODES = new Set([
-  'wrong-type', 'unknown-field', 'unknown-value', 'missing-field', 'bad-date', 'out-of-range', 'age-and-date-of-birth', 'unreadable', 'too-large',
-  'unsafe-text', 'unsafe-link', 'before-birth', 'before-calendar', 'beyond-calendar', 'already-in-hospital', 'already-segregated',
-  'decision-before-proposal', 'action-before-review', 'in-hospital', 'not-in-hospital', 'nothing-to-end', 'admitted-before-meeting', 'meeting-after-as-of',
+  'wrong-type',
+  'unknown-field',
+  'unknown-value',
+  'missing-field',
+  'bad-date',
+  'out-of-range',
+  'age-and-date-of-birth',
+  'unreadable',
+  'too-large',
+  'unsafe-text',
+  'unsafe-link',
+  'before-birth',
+  'before-calendar',
+  'beyond-calendar',
+  'already-in-hospital',
+  'already-segregated',
+  'decision-before-proposal',
+  'action-before-review',
+  'in-hospital',
+  'not-in-hospital',
+  'nothing-to-end',
+  'admitted-before-meeting',
+  'meeting-after-as-of',
 ]);
 const MOST_SECONDS = 10;
 /** A message is read by people: it must not hand back the megabyte that it complains about. */
 const LONGEST_MESSAGE = 1_000;
 
-const PROTOTYPES = [Object, Array, String, Number, Boolean, Function, Error, Map, Date, Promise].map(({ prototype }) => prototype);
+const PROTOTYPES = [Object, Array, String, Number, Boolean, Function, Error, Map, Date, Promise].map(
+  ({ prototype }) => prototype,
+);
 const lookOf = (prototype) => Reflect.ownKeys(prototype).map((key) => [key, Reflect.getOwnPropertyDescriptor(prototype, key)]);
 const prototypesBefore = PROTOTYPES.map(lookOf);
 
-const answersBefore = Object.fromEntries(Object.entries(CALLS).map(([name, args]) => [name, functions[name](...structuredClone(args))]));
+const answersBefore = Object.fromEntries(
+  Object.entries(CALLS).map(([name, args]) => [name, functions[name](...structuredClone(args))]),
+);
 
 afterEach(() => {
   assert.deepEqual(PROTOTYPES.map(lookOf), prototypesBefore, 'a prototype was changed');
-  for (const [name, args] of Object.entries(CALLS)) assert.deepEqual(functions[name](...args), answersBefore[name], `${name} answers differently now`);
+  for (const [name, args] of Object.entries(CALLS))
+    assert.deepEqual(functions[name](...args), answersBefore[name], `${name} answers differently now`);
 });
 
 /** What a call came to. Anything but an answer or a well-formed error of the contract fails at once. */
@@ -76,7 +101,9 @@ test('the calls tried are those of every function delivered', () => {
 
 test('what is not data is unreadable, at the place where it stands', () => {
   for (const [what, make] of Object.entries(NOT_DATA)) {
-    everyPlace((name, args, place, where) => expectError(name, replaced(args, place, make()), place, 'unreadable', `${what} at ${where}`));
+    everyPlace((name, args, place, where) =>
+      expectError(name, replaced(args, place, make()), place, 'unreadable', `${what} at ${where}`),
+    );
   }
 });
 
@@ -91,14 +118,17 @@ test('large data too, in bounded time', () => {
   const inside = /^(\/person|\/events|\/events\/0|\/events\/0\/on|\/events\/\d+\/actions\/0\/ref)$/;
   for (const [what, make] of Object.entries(LARGE_DATA)) {
     everyPlace((name, args, place, where) => {
-      if (place.path === '' || (name === 'scheduleReviews' && inside.test(place.path))) outcome(name, replaced(args, place, make()), `${what} at ${where}`);
+      if (place.path === '' || (name === 'scheduleReviews' && inside.test(place.path)))
+        outcome(name, replaced(args, place, make()), `${what} at ${where}`);
     });
   }
 });
 
 test('what is not known may be undefined or null, and both say the same', () => {
   everyPlace((name, args, place, where) => {
-    const [undefinedOutcome, nullOutcome] = [undefined, null].map((value) => outcome(name, replaced(args, place, value), `${value} at ${where}`));
+    const [undefinedOutcome, nullOutcome] = [undefined, null].map((value) =>
+      outcome(name, replaced(args, place, value), `${value} at ${where}`),
+    );
     assert.deepEqual(undefinedOutcome, nullOutcome, where);
   });
 });
@@ -113,9 +143,20 @@ test('a date that the calendar does not have is refused where it stands', () => 
 test('a field that a place does not have is refused there, whatever it holds', () => {
   everyPlace((name, args, place, where) => {
     if (!isObject(place.value)) return;
-    for (const [key, value] of [['riskScroe', null], ['__proto__', undefined], ['constructor', 1], ['toString', null]]) {
+    for (const [key, value] of [
+      ['riskScroe', null],
+      ['__proto__', undefined],
+      ['constructor', 1],
+      ['toString', null],
+    ]) {
       const extended = Object.defineProperty(structuredClone(place.value), key, { value, enumerable: true });
-      expectError(name, replaced(args, place, extended), { ...place, path: `${place.path}/${key}` }, 'unknown-field', `${key} at ${where}`);
+      expectError(
+        name,
+        replaced(args, place, extended),
+        { ...place, path: `${place.path}/${key}` },
+        'unknown-field',
+        `${key} at ${where}`,
+      );
     }
   });
 });
@@ -123,7 +164,12 @@ test('a field that a place does not have is refused there, whatever it holds', (
 test('the same data in another dress gives the same answer', () => {
   for (const [dress, dressed] of Object.entries(SAME_DATA)) {
     everyPlace((name, args, place, where) => {
-      if (isObject(place.value)) assert.deepEqual(outcome(name, replaced(args, place, dressed(place.value)), where), { answer: answersBefore[name] }, `${dress} at ${where}`);
+      if (isObject(place.value))
+        assert.deepEqual(
+          outcome(name, replaced(args, place, dressed(place.value)), where),
+          { answer: answersBefore[name] },
+          `${dress} at ${where}`,
+        );
     });
   }
 });
@@ -146,9 +192,23 @@ test('calls do not influence each other, and an answer belongs to its caller', (
 });
 
 test('what is required and absent is a missing field; further arguments are ignored', () => {
-  for (const [name, required] of Object.entries({ assessEligibility: 1, scheduleReviews: 1, scheduleMany: 1, followUpLaep: 1, findConsentRoute: 2, supportForRating: 1, isWorkingDay: 1, addWorkingDays: 2, bankHolidays: 1 })) {
+  for (const [name, required] of Object.entries({
+    assessEligibility: 1,
+    scheduleReviews: 1,
+    scheduleMany: 1,
+    followUpLaep: 1,
+    findConsentRoute: 2,
+    supportForRating: 1,
+    isWorkingDay: 1,
+    addWorkingDays: 2,
+    bankHolidays: 1,
+  })) {
     for (let given = 0; given < required; given++) {
-      assert.deepEqual(outcome(name, CALLS[name].slice(0, given), name), { error: { code: 'missing-field', argument: given, path: '' } }, name);
+      assert.deepEqual(
+        outcome(name, CALLS[name].slice(0, given), name),
+        { error: { code: 'missing-field', argument: given, path: '' } },
+        name,
+      );
     }
     assert.deepEqual(outcome(name, [...CALLS[name], Symbol('more'), 1n], name), { answer: answersBefore[name] }, name);
   }

@@ -1,11 +1,32 @@
 /** One full call of each function, every field of its inputs used: the ground on which wrong input is tried. */
 
 const person = {
-  dateOfBirth: '2012-03-15', autism: 'diagnosed', learningDisability: 'not-sure', hasEhcp: true, where: 'cyp-mental-health-hospital',
-  admissionRisk: 'rising', admissionConsidered: false, rating: 'amber', onRegister: true, communityReviewHeld: false, crisisCareInLastYear: true,
-  commissionedInEngland: true, placedByAnotherArea: false, secureWard: false, viaCriminalJustice: false, reviewHeldThisStay: false,
-  capacity: { canDecide: true, fluctuates: false, welfareAttorney: false, welfareDeputy: false, parentalResponsibilityHolder: true },
-  consentToReview: 'given', consentToRegister: 'declined', familyInvolvement: 'wanted',
+  dateOfBirth: '2012-03-15',
+  autism: 'diagnosed',
+  learningDisability: 'not-sure',
+  hasEhcp: true,
+  where: 'cyp-mental-health-hospital',
+  admissionRisk: 'rising',
+  admissionConsidered: false,
+  rating: 'amber',
+  onRegister: true,
+  communityReviewHeld: false,
+  crisisCareInLastYear: true,
+  commissionedInEngland: true,
+  placedByAnotherArea: false,
+  secureWard: false,
+  viaCriminalJustice: false,
+  reviewHeldThisStay: false,
+  capacity: {
+    canDecide: true,
+    fluctuates: false,
+    welfareAttorney: false,
+    welfareDeputy: false,
+    parentalResponsibilityHolder: true,
+  },
+  consentToReview: 'given',
+  consentToRegister: 'declined',
+  familyInvolvement: 'wanted',
 };
 
 const history = {
@@ -22,10 +43,23 @@ const history = {
     { type: 'admission-considered', on: '2026-01-06', inCustody: false },
     { type: 'multi-agency-meeting', on: '2026-01-08' },
     { type: 'laep-meeting', on: '2026-01-09' },
-    { type: 'community-review', on: '2026-01-12', aboutThisAdmission: true, requestedEarly: false, actions: [{ ref: 'A1', by: '2026-02-02' }] },
+    {
+      type: 'community-review',
+      on: '2026-01-12',
+      aboutThisAdmission: true,
+      requestedEarly: false,
+      actions: [{ ref: 'A1', by: '2026-02-02' }],
+    },
     { type: 'admitted', on: '2026-01-19', ward: 'cyp', viaCriminalJustice: false, mojRestricted: true },
     { type: 'segregation-started', on: '2026-01-22' },
-    { type: 'review', on: '2026-01-30', requestedEarly: false, independent: true, outcome: 'ready-for-discharge', actions: [{ ref: 'A2', by: '2026-03-02' }] },
+    {
+      type: 'review',
+      on: '2026-01-30',
+      requestedEarly: false,
+      independent: true,
+      outcome: 'ready-for-discharge',
+      actions: [{ ref: 'A2', by: '2026-03-02' }],
+    },
     { type: 'moj-contacted', on: '2026-02-02' },
     { type: 'report-sent', on: '2026-02-06' },
     { type: 'action-done', on: '2026-02-09', ref: 'A1' },
@@ -41,7 +75,15 @@ const history = {
   ],
 };
 
-const meeting = { heldOn: '2026-05-05', person, admittedOn: '2026-05-06', ward: 'cyp', hasCarePathway: false, outOfArea: true, gapsFound: true };
+const meeting = {
+  heldOn: '2026-05-05',
+  person,
+  admittedOn: '2026-05-06',
+  ward: 'cyp',
+  hasCarePathway: false,
+  outOfArea: true,
+  gapsFound: true,
+};
 const options = { asOf: '2026-06-12', extraBankHolidays: ['2026-06-15'], wording: 'plain', texts: {} };
 
 /** Name -> arguments. A function that the package delivers and that is not here fails the test of this table. */

@@ -16,6 +16,12 @@ test('every case of a delivered function is answered as the contract has it', as
 
 test('the package delivers nothing under a name that the contract does not know, and no case asks for one', async () => {
   const known = await contractFunctions();
-  assert.deepEqual(Object.keys(loadSync()).filter((name) => !known.includes(name)), []);
-  assert.deepEqual((await readCases()).filter((example) => !known.includes(example.function)), []);
+  assert.deepEqual(
+    Object.keys(loadSync()).filter((name) => !known.includes(name)),
+    [],
+  );
+  assert.deepEqual(
+    (await readCases()).filter((example) => !known.includes(example.function)),
+    [],
+  );
 });

@@ -46,7 +46,11 @@ test('Node, CommonJS', async () => {
 test('TypeScript, strict, as Node resolves and as bundlers do', async () => {
   const place = await project('typescript');
   for (const kind of ['node16', 'bundler']) {
-    const compiled = promisify(execFile)(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, '-p', `tsconfig.${kind}.json`], { cwd: place });
+    const compiled = promisify(execFile)(
+      process.execPath,
+      [`${ROOT}node_modules/typescript/bin/tsc`, '-p', `tsconfig.${kind}.json`],
+      { cwd: place },
+    );
     await assert.doesNotReject(compiled.catch((failed) => Promise.reject(new Error(failed.stdout || failed.message))));
     assert.equal(await printed(place, `out-${kind}/main.js`), '2026-04-16\n');
   }
@@ -55,9 +59,21 @@ test('TypeScript, strict, as Node resolves and as bundlers do', async () => {
 
 test('esbuild, for browsers and for Node, without a setting', async () => {
   const place = await project('esbuild');
-  for (const [platform, format] of [['browser', 'iife'], ['browser', 'esm'], ['node', 'cjs'], ['node', 'esm']]) {
+  for (const [platform, format] of [
+    ['browser', 'iife'],
+    ['browser', 'esm'],
+    ['node', 'cjs'],
+    ['node', 'esm'],
+  ]) {
     const outfile = join(place, `${platform}-${format}.${format === 'esm' ? 'mjs' : 'cjs'}`);
-    const { warnings } = await esbuild.build({ entryPoints: [join(place, 'main.js')], bundle: true, platform, format, outfile, logLevel: 'silent' });
+    const { warnings } = await esbuild.build({
+      entryPoints: [join(place, 'main.js')],
+      bundle: true,
+      platform,
+      format,
+      outfile,
+      logLevel: 'silent',
+    });
     assert.deepEqual(warnings, []);
     assert.equal(await printed(place, outfile), `${ANSWER}\n`);
   }
@@ -79,5 +95,8 @@ test('a plain page in Chromium under a strict policy, without a request but for 
   const policy = STRICT_POLICY.replace("connect-src 'self'", "connect-src 'none'");
   const { texts, requests } = await shown(`${place}/`, policy, 'answer');
   assert.deepEqual(texts, [ANSWER]);
-  assert.deepEqual(requests.map((address) => new URL(address).pathname), ['/index.html', '/main.js', '/node_modules/cetr-engine/dist/index.js']);
+  assert.deepEqual(
+    requests.map((address) => new URL(address).pathname),
+    ['/index.html', '/main.js', '/node_modules/cetr-engine/dist/index.js'],
+  );
 });

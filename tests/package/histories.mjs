@@ -24,7 +24,11 @@ export function history(count, { dateOfBirth = '1985-03-15', pace = 1 } = {}) {
     for (const [days, { actions, ...event }] of STAY.slice(0, count - events.length)) {
       time += Math.max(1, Math.round(days * pace)) * DAY;
       const on = isoDay(time);
-      events.push(actions ? { ...event, on, actions: actions.map(({ ref, by }) => ({ ref, by: isoDay(time + by * DAY) })) } : { ...event, on });
+      events.push(
+        actions
+          ? { ...event, on, actions: actions.map(({ ref, by }) => ({ ref, by: isoDay(time + by * DAY) })) }
+          : { ...event, on },
+      );
     }
   }
   return { person: { dateOfBirth, autism: 'diagnosed', learningDisability: 'no', hasEhcp: false }, events };

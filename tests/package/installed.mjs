@@ -12,10 +12,23 @@ const run = promisify(execFile);
 export async function packed() {
   // Outside the checkout: nothing of it can be found by looking upwards.
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'cetr-engine-')));
-  const { stdout } = await run('npm', ['pack', PACKAGE, '--pack-destination', folder, '--json', '--ignore-scripts']);
+  const { stdout } = await run('npm', [
+    'pack',
+    PACKAGE,
+    '--pack-destination',
+    folder,
+    '--json',
+    '--ignore-scripts',
+    '--offline',
+    '--no-update-notifier',
+  ]);
   const [{ filename }] = JSON.parse(stdout);
   const tarball = join(folder, filename);
-  return { tarball, project: (name, source) => project(folder, tarball, name, source), remove: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    tarball,
+    project: (name, source) => project(folder, tarball, name, source),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }
 
 /** A folder with the package installed from the tarball, and, if given, a copy of a project's files. */

@@ -19,7 +19,8 @@ let copies = 0;
 const fresh = () => import(`../../pkg/dist/index.js?copy=${++copies}`);
 const answers = (functions) => assert.equal(functions.isWorkingDay('2026-12-28'), false);
 const isPlainError = (thrown) => Object.getPrototypeOf(thrown) === Error.prototype && thrown.name === 'Error';
-const cannotStart = (reason) => (thrown) => isPlainError(thrown) && thrown.message.startsWith('cetr-engine cannot start: ') && reason.test(thrown.message);
+const cannotStart = (reason) => (thrown) =>
+  isPlainError(thrown) && thrown.message.startsWith('cetr-engine cannot start: ') && reason.test(thrown.message);
 
 let site;
 before(async () => (site = await serve({ folders: { '/dist/': `${PACKAGE}dist/` } })));
@@ -42,7 +43,11 @@ test('the bytes inside are the engine, by whichever of the three ways they are d
   const { fromBase64 } = Uint8Array;
   const base64 = bytes.toString('base64');
   try {
-    for (const prepare of [() => delete Uint8Array.fromBase64, () => delete globalThis.Buffer, () => (Uint8Array.fromBase64 = (text) => Buffer.from(text, 'base64'))]) {
+    for (const prepare of [
+      () => delete Uint8Array.fromBase64,
+      () => delete globalThis.Buffer,
+      () => (Uint8Array.fromBase64 = (text) => Buffer.from(text, 'base64')),
+    ]) {
       prepare();
       assert.equal(Buffer.compare(decoded(base64), bytes), 0);
     }
@@ -64,10 +69,20 @@ test('CommonJS has the same three exports', async () => {
 test('load takes an address, a response, bytes and a module', async () => {
   const headers = { 'content-type': 'application/wasm' };
   for (const source of [
-    pathToFileURL(WASM), pathToFileURL(WASM).href, `${site.origin}/dist/engine.wasm`, new URL(`${site.origin}/dist/engine.wasm`),
-    await fetch(`${site.origin}/dist/engine.wasm`), new Response(bytes), new Response(bytes, { headers }), new Response(bytes, { headers: { 'content-type': 'text/plain' } }),
-    bytes, new Uint8Array(bytes).buffer, new DataView(new Uint8Array(bytes).buffer), new WebAssembly.Module(bytes),
-  ]) answers(await (await fresh()).load(source));
+    pathToFileURL(WASM),
+    pathToFileURL(WASM).href,
+    `${site.origin}/dist/engine.wasm`,
+    new URL(`${site.origin}/dist/engine.wasm`),
+    await fetch(`${site.origin}/dist/engine.wasm`),
+    new Response(bytes),
+    new Response(bytes, { headers }),
+    new Response(bytes, { headers: { 'content-type': 'text/plain' } }),
+    bytes,
+    new Uint8Array(bytes).buffer,
+    new DataView(new Uint8Array(bytes).buffer),
+    new WebAssembly.Module(bytes),
+  ])
+    answers(await (await fresh()).load(source));
 });
 
 test('loadSync takes bytes and a module', async () => {
@@ -88,10 +103,23 @@ test('a later source changes nothing', async () => {
 test('what cannot start it rejects with a plain Error that says why, and it may be called again', async () => {
   const { load, loadSync } = await fresh();
   for (const [source, reason] of [
-    [GARBAGE, /WebAssembly/], [EMPTY, /not that of this package/], ['no address', /no address|URL/], [`${site.origin}/none.wasm`, /404/],
-    [new Response('', { status: 503 }), /503/], [new Response('<html>'), /WebAssembly/], [pathToFileURL(`${WASM}.none`), /no such file/], [7, /load takes/], [{}, /load takes/],
-  ]) await assert.rejects(load(source), cannotStart(reason));
-  for (const [source, reason] of [[GARBAGE, /WebAssembly/], [EMPTY, /not that of this package/], ['address', /loadSync takes/], [pathToFileURL(WASM), /needs load/]]) {
+    [GARBAGE, /WebAssembly/],
+    [EMPTY, /not that of this package/],
+    ['no address', /no address|URL/],
+    [`${site.origin}/none.wasm`, /404/],
+    [new Response('', { status: 503 }), /503/],
+    [new Response('<html>'), /WebAssembly/],
+    [pathToFileURL(`${WASM}.none`), /no such file/],
+    [7, /load takes/],
+    [{}, /load takes/],
+  ])
+    await assert.rejects(load(source), cannotStart(reason));
+  for (const [source, reason] of [
+    [GARBAGE, /WebAssembly/],
+    [EMPTY, /not that of this package/],
+    ['address', /loadSync takes/],
+    [pathToFileURL(WASM), /needs load/],
+  ]) {
     assert.throws(() => loadSync(source), cannotStart(reason));
   }
   answers(await load());
@@ -114,7 +142,10 @@ test('where there is no WebAssembly, a plain Error says so', async () => {
 test('loads at the same time share one attempt, and its failure', async () => {
   const { load } = await fresh();
   const failures = await Promise.allSettled([load(GARBAGE), load()]);
-  assert.deepEqual(failures.map(({ status }) => status), ['rejected', 'rejected']);
+  assert.deepEqual(
+    failures.map(({ status }) => status),
+    ['rejected', 'rejected'],
+  );
   const compile = mock.method(WebAssembly, 'compile');
   const [one, other] = await Promise.all([load(), load(bytes)]);
   assert.equal(one, other);
@@ -150,5 +181,6 @@ test('localDate reads local year, month and day, and refuses what is no date', a
   const early = new Date(2026, 0, 1);
   early.setFullYear(987);
   assert.equal(localDate(early), '0987-01-01');
-  for (const value of [new Date(NaN), '2026-06-01', undefined, null, 0, { getFullYear: () => 2026 }]) assert.throws(() => localDate(value), isPlainError);
+  for (const value of [new Date(NaN), '2026-06-01', undefined, null, 0, { getFullYear: () => 2026 }])
+    assert.throws(() => localDate(value), isPlainError);
 });

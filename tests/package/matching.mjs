@@ -15,10 +15,14 @@ const OPERATORS = {
       : first(expected, (item, index) => mismatch(item, actual[index], `${path}/${index}`)),
   /** Each of these matches some element; one element may satisfy several. */
   $includes: (expected, actual, path) =>
-    first(expected, (item) => (actual.some((element) => matches(item, element)) ? undefined : `${path}: no element matches ${show(item)}`)),
+    first(expected, (item) =>
+      actual.some((element) => matches(item, element)) ? undefined : `${path}: no element matches ${show(item)}`,
+    ),
   /** None of these matches any element. */
   $excludes: (expected, actual, path) =>
-    first(expected, (item) => (actual.some((element) => matches(item, element)) ? `${path}: an element matches ${show(item)}` : undefined)),
+    first(expected, (item) =>
+      actual.some((element) => matches(item, element)) ? `${path}: an element matches ${show(item)}` : undefined,
+    ),
 };
 
 /** What keeps the answer from matching, as a sentence that begins with the place; undefined when it matches. */
@@ -32,7 +36,9 @@ export function mismatch(expected, actual, path = '') {
   if (typeof actual !== 'object' || actual === null || Array.isArray(actual)) {
     return `${path}: is ${show(actual)}, an object expected`;
   }
-  return first(names, (name) => mismatch(expected[name], Object.hasOwn(actual, name) ? actual[name] : undefined, `${path}/${name}`));
+  return first(names, (name) =>
+    mismatch(expected[name], Object.hasOwn(actual, name) ? actual[name] : undefined, `${path}/${name}`),
+  );
 }
 
 /** The same for a call that has to throw: `thrown` is what it threw. */
@@ -45,13 +51,15 @@ export function throwMismatch(expected, thrown) {
 
 function listMismatch(expected, actual, path) {
   if (!Array.isArray(actual)) return `${path}: is ${show(actual)}, an array expected`;
-  if (actual.length !== expected.length) return `${path}: has ${actual.length} elements, ${expected.length} expected: ${show(actual)}`;
+  if (actual.length !== expected.length)
+    return `${path}: has ${actual.length} elements, ${expected.length} expected: ${show(actual)}`;
   return first(expected, (item, index) => mismatch(item, actual[index], `${path}/${index}`));
 }
 
 function operatorMismatch(expected, names, actual, path) {
   for (const name of names) {
-    if (!Object.hasOwn(OPERATORS, name) || !Array.isArray(expected[name])) throw new Error(`${path}: a case cannot say ${show(expected)}`);
+    if (!Object.hasOwn(OPERATORS, name) || !Array.isArray(expected[name]))
+      throw new Error(`${path}: a case cannot say ${show(expected)}`);
   }
   if (!Array.isArray(actual)) return `${path}: is ${show(actual)}, an array expected`;
   return first(names, (name) => OPERATORS[name](expected[name], actual, path));

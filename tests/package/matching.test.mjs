@@ -86,7 +86,12 @@ test('throws: the Error of that name, with what is given of code, argument and p
 });
 
 test('a case whose call answers where it has to throw fails, and the other way round', () => {
-  const functions = { answers: () => 1, throws: () => { throw Object.assign(new Error('no'), { name: 'CetrInputError', code: 'bad-date' }); } };
+  const functions = {
+    answers: () => 1,
+    throws: () => {
+      throw Object.assign(new Error('no'), { name: 'CetrInputError', code: 'bad-date' });
+    },
+  };
   assert.equal(caseMismatch(functions, { function: 'answers', args: [], expect: 1 }), undefined);
   assert.equal(caseMismatch(functions, { function: 'throws', args: [], expect: { throws: { code: 'bad-date' } } }), undefined);
   assert.equal(typeof caseMismatch(functions, { function: 'answers', args: [], expect: { throws: {} } }), 'string');

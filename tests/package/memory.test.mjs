@@ -15,7 +15,10 @@ const { loadSync } = await import('../../pkg/dist/index.js?memory');
 function call(functions, number) {
   const history = {
     person: { dateOfBirth: '2012-03-15', autism: 'diagnosed' },
-    events: [{ type: 'admitted', on: '2026-04-02', ward: 'cyp' }, { type: 'review', on: '2026-04-10', actions: [{ ref: `é${number}`, by: '2026-05-01' }] }],
+    events: [
+      { type: 'admitted', on: '2026-04-02', ward: 'cyp' },
+      { type: 'review', on: '2026-04-10', actions: [{ ref: `é${number}`, by: '2026-05-01' }] },
+    ],
   };
   functions.scheduleReviews(history, { asOf: '2026-06-01' });
   functions.addWorkingDays('2026-04-02', number % 100, { extraBankHolidays: ['2026-06-15'] });

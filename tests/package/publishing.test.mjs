@@ -14,12 +14,25 @@ after(() => tarball.remove());
 
 test('publint has nothing to say', async () => {
   const { messages, pkg } = await publint({ pkgDir: PACKAGE, strict: true, pack: 'npm' });
-  assert.deepEqual(messages.map((message) => formatMessage(message, pkg, { color: false })), []);
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg, { color: false })),
+    [],
+  );
 });
 
 test('the types are right, by whichever kind of module they are asked for', async () => {
   // Resolution as in Node 10, of no concern to anybody here, is left out by the profile; and no types describe the engine.
-  const args = [tarball.tarball, '--profile', 'node16', '--exclude-entrypoints', 'engine.wasm', '--format', 'ascii', '--no-color', '--no-emoji'];
+  const args = [
+    tarball.tarball,
+    '--profile',
+    'node16',
+    '--exclude-entrypoints',
+    'engine.wasm',
+    '--format',
+    'ascii',
+    '--no-color',
+    '--no-emoji',
+  ];
   const asked = promisify(execFile)(process.execPath, [`${ROOT}node_modules/@arethetypeswrong/cli/dist/index.js`, ...args]);
   // It fails where it finds a problem; that it looked at all has to be seen.
   const { stdout } = await asked.catch((failed) => Promise.reject(new Error(failed.stdout || failed.message)));

@@ -11,7 +11,12 @@ const today = localDate(new Date());
 test('each argument is a text, what is missing is null, and today comes last where there are options', () => {
   const { scheduleReviews, findConsentRoute, bankHolidays, about } = questionsOf(echo);
   assert.deepEqual(scheduleReviews({ events: [] }), ['{"events":[]}', 'null', today]);
-  assert.deepEqual(findConsentRoute(undefined, 'review', { asOf: '2026-01-01' }, 'more'), ['null', '"review"', '{"asOf":"2026-01-01"}', today]);
+  assert.deepEqual(findConsentRoute(undefined, 'review', { asOf: '2026-01-01' }, 'more'), [
+    'null',
+    '"review"',
+    '{"asOf":"2026-01-01"}',
+    today,
+  ]);
   assert.deepEqual(bankHolidays(2026, 'more'), ['2026']);
   assert.deepEqual(about(), []);
 });
@@ -19,7 +24,17 @@ test('each argument is a text, what is missing is null, and today comes last whe
 test('a wrong call is passed on as the engine made it, and the engine stays', () => {
   const wrongCall = Object.assign(new Error('no'), { name: 'CetrInputError' });
   let begun = 0;
-  const { about, listRules } = questionsOf(() => (begun++, { ...echo(), about: () => { throw wrongCall; } }));
+  const { about, listRules } = questionsOf(
+    () => (
+      begun++,
+      {
+        ...echo(),
+        about: () => {
+          throw wrongCall;
+        },
+      }
+    ),
+  );
   assert.throws(about, (thrown) => thrown === wrongCall);
   assert.deepEqual(listRules(), []);
   assert.equal(begun, 1);
@@ -29,9 +44,21 @@ test('after a failure inside the engine the next call has a fresh one, and nobod
   let begun = 0;
   const { about } = questionsOf(() => {
     const isFirst = ++begun === 1;
-    return { ...echo(), about: () => { if (isFirst) throw new WebAssembly.RuntimeError('unreachable'); return '"an answer"'; } };
+    return {
+      ...echo(),
+      about: () => {
+        if (isFirst) throw new WebAssembly.RuntimeError('unreachable');
+        return '"an answer"';
+      },
+    };
   });
-  assert.throws(about, (thrown) => Object.getPrototypeOf(thrown) === Error.prototype && /fault of cetr-engine/.test(thrown.message) && thrown.cause.message === 'unreachable');
+  assert.throws(
+    about,
+    (thrown) =>
+      Object.getPrototypeOf(thrown) === Error.prototype &&
+      /fault of cetr-engine/.test(thrown.message) &&
+      thrown.cause.message === 'unreachable',
+  );
   assert.equal(about(), 'an answer');
   assert.equal(begun, 2);
 });

@@ -30,7 +30,11 @@ test('every block of JavaScript prints what its comments say', async () => {
 test('the page shows its answer', async () => {
   const [html, ...more] = blocks('html');
   assert.deepEqual(more, []);
-  const site = await serve({ pages: { '/': html }, folders: { '/cetr-engine/': PACKAGE }, policy: "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; connect-src 'none'" });
+  const site = await serve({
+    pages: { '/': html },
+    folders: { '/cetr-engine/': PACKAGE },
+    policy: "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; connect-src 'none'",
+  });
   const browser = await launchChromium();
   try {
     const { page, seen } = await openPage(browser, `${site.origin}/`);

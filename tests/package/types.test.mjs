@@ -61,14 +61,45 @@ test('every input that the contract allows is accepted, and every answer describ
 
 test('types that do not fit are told', async () => {
   for (const [what, contractTypes, shippedTypes, message] of [
-    ['a value that is no longer accepted', contract, edited(shipped, '| "residential-school"', ''), /refusesAnInputOf: "assessEligibility"/],
-    ['a field that is no longer accepted', contract, edited(shipped, /crisisCareInLastYear\?: boolean \| null;/, ''), /"crisisCareInLastYear"/],
+    [
+      'a value that is no longer accepted',
+      contract,
+      edited(shipped, '| "residential-school"', ''),
+      /refusesAnInputOf: "assessEligibility"/,
+    ],
+    [
+      'a field that is no longer accepted',
+      contract,
+      edited(shipped, /crisisCareInLastYear\?: boolean \| null;/, ''),
+      /"crisisCareInLastYear"/,
+    ],
     ['a field of one kind of event', contract, edited(shipped, /sitAndSee\?: boolean \| null;/, ''), /"sitAndSee"/],
     ['a field of an option', contract, edited(shipped, /extraBankHolidays\?: IsoDate\[\] \| null;/, ''), /"extraBankHolidays"/],
     ['null that is no longer accepted', contract, edited(shipped, /ward\?: Ward \| null;/, 'ward?: Ward;'), /refusesAnInputOf/],
-    ['an answer with a value that the contract does not know', edited(contract, '| "met-late"', ''), shipped, /answersOtherwise: "scheduleReviews"/],
-    ['an answer with null where a field is left out', contract, edited(shipped, 'decision?: number;', 'decision?: number | null;'), /answersOtherwise/],
-    ['an answer without a field', contract, edited(shipped, /considerRegister: boolean \| null;/, ''), /answersOtherwise: "assessEligibility"/],
-    ['an answer without an optional field', contract, edited(shipped, /passedOver\?: BankHoliday\[\];/, ''), /describesNo: "passedOver"/],
-  ]) assert.match(await misfit(contractTypes, shippedTypes), message, what);
+    [
+      'an answer with a value that the contract does not know',
+      edited(contract, '| "met-late"', ''),
+      shipped,
+      /answersOtherwise: "scheduleReviews"/,
+    ],
+    [
+      'an answer with null where a field is left out',
+      contract,
+      edited(shipped, 'decision?: number;', 'decision?: number | null;'),
+      /answersOtherwise/,
+    ],
+    [
+      'an answer without a field',
+      contract,
+      edited(shipped, /considerRegister: boolean \| null;/, ''),
+      /answersOtherwise: "assessEligibility"/,
+    ],
+    [
+      'an answer without an optional field',
+      contract,
+      edited(shipped, /passedOver\?: BankHoliday\[\];/, ''),
+      /describesNo: "passedOver"/,
+    ],
+  ])
+    assert.match(await misfit(contractTypes, shippedTypes), message, what);
 });

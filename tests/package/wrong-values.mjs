@@ -76,10 +76,18 @@ export const ODD_DATA = {
   },
   'depth 31': () => nested(31),
   'depth 40': () => nested(40),
-  'a getter that throws': () => ({ get age() { return refuse(); } }),
+  'a getter that throws': () => ({
+    get age() {
+      return refuse();
+    },
+  }),
   'a getter that lies the second time': () => {
     let reads = 0;
-    return { get age() { return ++reads === 1 ? 17 : Symbol('lie'); } };
+    return {
+      get age() {
+        return ++reads === 1 ? 17 : Symbol('lie');
+      },
+    };
   },
 };
 
@@ -91,25 +99,61 @@ export const LARGE_DATA = {
   'a text of five million and one': () => 'é'.repeat(5_000_001),
   'a key of a megabyte': () => ({ ['k'.repeat(1_000_000)]: 1 }),
   'a list of 100,000 events': () => Array.from({ length: 100_000 }, () => ({ type: 'multi-agency-meeting', on: '2026-01-08' })),
-  'a history of 100,000 events': () => ({ person: {}, events: Array.from({ length: 100_000 }, () => ({ type: 'multi-agency-meeting', on: '2026-01-08' })) }),
+  'a history of 100,000 events': () => ({
+    person: {},
+    events: Array.from({ length: 100_000 }, () => ({ type: 'multi-agency-meeting', on: '2026-01-08' })),
+  }),
 };
 
 /** Where a date is asked for: `bad-date`, at that very place. */
 export const BAD_DATES = [
-  '2026-02-30', '2026-13-01', '2026-00-10', '2026-01-00', '0000-01-01', '0001-01-01', '1899-12-31', '2201-01-01', '2023-02-29', '1900-02-29',
-  '2026-6-1', '26-06-01', '31/08/2026', '2026-06-01T00:00:00Z', '2026-05-31T23:00:00.000Z', ' 2026-06-01', '2026-06-01 ', '+02026-06-01', '2026-06-0１', '20260601',
+  '2026-02-30',
+  '2026-13-01',
+  '2026-00-10',
+  '2026-01-00',
+  '0000-01-01',
+  '0001-01-01',
+  '1899-12-31',
+  '2201-01-01',
+  '2023-02-29',
+  '1900-02-29',
+  '2026-6-1',
+  '26-06-01',
+  '31/08/2026',
+  '2026-06-01T00:00:00Z',
+  '2026-05-31T23:00:00.000Z',
+  ' 2026-06-01',
+  '2026-06-01 ',
+  '+02026-06-01',
+  '2026-06-0１',
+  '20260601',
 ];
 
 /** The same data in another dress: the same answer. */
 export const SAME_DATA = {
   frozen: (value) => frozen(structuredClone(value)),
   'without a prototype': (value) => Object.assign(Object.create(null), value),
-  'an instance of a class': (value) => Object.assign(new (class Facts { get riskScroe() { return 1; } method() {} })(), value),
+  'an instance of a class': (value) =>
+    Object.assign(
+      new (class Facts {
+        get riskScroe() {
+          return 1;
+        }
+        method() {}
+      })(),
+      value,
+    ),
   'a proxy': (value) => new Proxy(value, {}),
   'a proxy all the way down that refuses every change': (value) => watched(value),
-  'getters': (value) => Object.defineProperties({}, Object.fromEntries(Object.keys(value).map((key) => [key, { enumerable: true, get: () => value[key] }]))),
-  'with a symbol and a hidden field': (value) => Object.defineProperty({ ...value, [Symbol('riskScroe')]: 1 }, 'riskScroe', { value: 1, enumerable: false }),
-  'with undefined for null, and fields that are undefined': (value) => Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inner ?? undefined])),
+  getters: (value) =>
+    Object.defineProperties(
+      {},
+      Object.fromEntries(Object.keys(value).map((key) => [key, { enumerable: true, get: () => value[key] }])),
+    ),
+  'with a symbol and a hidden field': (value) =>
+    Object.defineProperty({ ...value, [Symbol('riskScroe')]: 1 }, 'riskScroe', { value: 1, enumerable: false }),
+  'with undefined for null, and fields that are undefined': (value) =>
+    Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inner ?? undefined])),
 };
 
 function frozen(value) {

@@ -1,7 +1,10 @@
 import { load, loadSync, localDate, type CaseEvent, type CaseHistory, type CetrInputError, type Schedule } from 'cetr-engine';
 
 const admitted: CaseEvent = { type: 'admitted', on: '2026-04-02', ward: 'cyp' };
-const history: CaseHistory = { person: { dateOfBirth: '2012-03-15', autism: 'diagnosed', learningDisability: null }, events: [admitted] };
+const history: CaseHistory = {
+  person: { dateOfBirth: '2012-03-15', autism: 'diagnosed', learningDisability: null },
+  events: [admitted],
+};
 
 /** The day of the next review, or why it could not be told. */
 export function nextReview(schedule: Schedule): string {
@@ -17,7 +20,8 @@ export function faultOf(thrown: unknown): string | undefined {
 
 export async function answer(): Promise<string> {
   const { scheduleReviews, scheduleMany } = await load();
-  for (const one of scheduleMany([history], { asOf: localDate(new Date()) })) if ('error' in one) throw new Error(one.error.message);
+  for (const one of scheduleMany([history], { asOf: localDate(new Date()) }))
+    if ('error' in one) throw new Error(one.error.message);
   // @ts-expect-error A misspelt field is refused by the compiler too.
   const misspelt: CaseHistory = { person: { dateOfBrith: '2012-03-15' }, events: [] };
   try {
