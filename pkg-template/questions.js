@@ -17,8 +17,8 @@ const QUESTIONS = {
   about: [],
 };
 
-/** What an engine has to export to be ours. */
-export const questionNames = Object.keys(QUESTIONS);
+/** What stands before the faults of a wrong call, in the place of an answer. No text of JSON begins with it. */
+const WRONG_CALL = '!';
 
 /**
  * The functions as callers have them, on an engine and, after it has failed, on the next one.
@@ -30,19 +30,26 @@ export function questionsOf(begin) {
   let engine = begin();
 
   function ask(name, names, given) {
-    const texts = names.map((_, index) => argumentText(given[index]));
-    if (names.at(-1) === 'options') texts.push(localDate(new Date()));
+    const [first, second = 'null', third = 'null'] = names.map((_, index) => argumentText(given[index]));
+    let told;
     try {
       engine ??= begin();
-      return JSON.parse(engine[name](...texts));
+      told = engine.ask(name, first ?? 'null', second, third, localDate(new Date()));
     } catch (thrown) {
-      if (thrown?.name === 'CetrInputError') throw thrown;
       engine = undefined;
       throw new Error(`${name} failed: a fault of cetr-engine, not of the call; the next call starts afresh`, { cause: thrown });
     }
+    if (told.startsWith(WRONG_CALL)) throw inputError(JSON.parse(told.slice(WRONG_CALL.length)));
+    return JSON.parse(told);
   }
 
   // `{ [name](…) {} }`, so that a stack trace shows the function's own name.
   const functions = Object.entries(QUESTIONS).map(([name, names]) => ({ [name]: (...given) => ask(name, names, given) }));
   return Object.freeze(Object.assign({}, ...functions));
+}
+
+/** A wrong call as an error: its first fault, and all of them. */
+function inputError(issues) {
+  const [{ message, ...first }] = issues;
+  return Object.assign(new Error(message), { name: 'CetrInputError', ...first, issues });
 }

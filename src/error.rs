@@ -121,47 +121,45 @@ impl Issue {
 /// A wrong call: its first fault, and all that were found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
-    first: Issue,
-    others: Vec<Issue>,
+    /// Never empty.
+    issues: Vec<Issue>,
 }
 
 impl Error {
     /// The error of one fault.
     pub fn new(code: Code, argument: u8, path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { first: Issue::new(code, argument, path, message), others: Vec::new() }
+        Self { issues: vec![Issue::new(code, argument, path, message)] }
     }
 
     /// The error of several faults, `None` where there is none.
     pub fn of(issues: Vec<Issue>) -> Option<Self> {
-        let mut issues = issues.into_iter();
-        let first = issues.next()?;
-        Some(Self { first, others: issues.collect() })
+        (!issues.is_empty()).then_some(Self { issues })
     }
 
     /// The code of the first fault.
     pub fn code(&self) -> Code {
-        self.first.code
+        self.issues.first().map_or(Code::Unreadable, |first| first.code)
     }
 
     /// The argument of the first fault, counted from 0.
     pub fn argument(&self) -> u8 {
-        self.first.argument
+        self.issues.first().map_or(0, |first| first.argument)
     }
 
     /// The place of the first fault.
     pub fn path(&self) -> &str {
-        &self.first.path
+        self.issues.first().map_or("", |first| &first.path)
     }
 
     /// Every fault, in the order in which the call was read.
-    pub fn issues(&self) -> impl Iterator<Item = &Issue> {
-        core::iter::once(&self.first).chain(&self.others)
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.first.message)
+        f.write_str(self.issues.first().map_or("", |first| &first.message))
     }
 }
 
@@ -187,7 +185,7 @@ mod tests {
         ];
         let error = Error::of(issues);
         assert_eq!(error.as_ref().map(Error::code), Some(Code::BadDate));
-        assert_eq!(error.map(|error| error.issues().count()), Some(2));
+        assert_eq!(error.map(|error| error.issues().len()), Some(2));
         assert_eq!(Error::of(Vec::new()), None);
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! In the order of the policy. A code is `part.what`; it is public, never renamed and never reused.
 
+use crate::prelude::*;
+
 /// How strongly the policy puts a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Strength {
@@ -351,6 +353,17 @@ rules! {
         "A due date on a day off stays where it is; the last working day before it is named as an aid.";
     Unconfirmed = "calendar.unconfirmed", Definition, ["14.2"], SCHEDULE_LAEP:
         "Working days outside the proclaimed bank holidays cannot be counted for certain.";
+}
+
+/// Those of the rules that hold, in their order.
+pub(crate) fn those_that_hold(all: &[(bool, RuleId)]) -> Vec<RuleId> {
+    let mut rules = Vec::new();
+    for (holds, rule) in all {
+        if *holds {
+            rules.push(*rule);
+        }
+    }
+    rules
 }
 
 #[cfg(test)]

@@ -22,13 +22,34 @@ pub mod schema;
 mod tree;
 
 use crate::prelude::*;
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::facts::Wording;
 use decoder::choice;
 
 choice! {
     /// Wording of every text.
     Wording,
+}
+
+/// Asks the question of that name. An argument that there is none of is `null`.
+///
+/// # Errors
+/// Those of the question; `unknown-value` where there is no such question.
+pub fn ask(question: &str, [first, second, third]: [&str; 3], today: &str) -> Result<String, Error> {
+    match question {
+        "assessEligibility" => eligibility::assess_eligibility(first, second, today),
+        "scheduleReviews" => reviews::schedule_reviews(first, second, today),
+        "scheduleMany" => reviews::schedule_many(first, second, today),
+        "followUpLaep" => laep::follow_up_laep(first, second, today),
+        "findConsentRoute" => consent::find_consent_route(first, second, third, today),
+        "supportForRating" => register::support_for_rating(first, second, today),
+        "isWorkingDay" => calendar::is_working_day(first, second, today),
+        "addWorkingDays" => calendar::add_working_days(first, second, third, today),
+        "bankHolidays" => calendar::bank_holidays(first),
+        "listRules" => Ok(about::list_rules()),
+        "about" => Ok(about::about()),
+        _ => Err(Error::new(Code::UnknownValue, 0, "", "there is no such question")),
+    }
 }
 
 /// Writes an answer.
@@ -46,11 +67,14 @@ pub fn error(error: &Error) -> String {
         path: &'e str,
         message: &'e str,
     }
-    let told = error.issues().map(|issue| Told {
-        code: issue.code().as_str(),
-        argument: issue.argument(),
-        path: issue.path(),
-        message: issue.message(),
-    });
-    written(&told.collect::<Vec<_>>())
+    let mut told = Vec::new();
+    for issue in error.issues() {
+        told.push(Told {
+            code: issue.code().as_str(),
+            argument: issue.argument(),
+            path: issue.path(),
+            message: issue.message(),
+        });
+    }
+    written(&told)
 }

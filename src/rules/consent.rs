@@ -4,7 +4,7 @@ use crate::prelude::*;
 use crate::answer::{Action, ConsentRoute, Fact, Involved, Needed};
 use crate::calendar::Date;
 use crate::facts::{Capacity, Consent, Decider, Decision, FamilyInvolvement, Person};
-use crate::registry::RuleId;
+use crate::registry::{RuleId, those_that_hold};
 use crate::tables::ages::{ADULT, OWN_CONSENT};
 
 /// Who decides on a review, or on the register.
@@ -119,7 +119,13 @@ fn involved(person: &Person, age: Option<u32>, capacity: &Capacity, decider: Opt
         (capacity.welfare_deputy == Some(true) && !deputy_decides, Involved::WelfareDeputy),
         (true, Involved::Advocate),
     ];
-    all.into_iter().filter(|(holds, _)| *holds).map(|(_, who)| who).collect()
+    let mut involved = Vec::new();
+    for (holds, who) in all {
+        if holds {
+            involved.push(who);
+        }
+    }
+    involved
 }
 
 /// What to do next, refusals included (policy 2.4.3).
@@ -143,11 +149,14 @@ fn steps(decision: Decision, consent: Option<Consent>, capacity: &Capacity, deci
         (deciding.reason == RuleId::NobodyCanDecideYet, RuleId::CommissionerAndLegalAdvice),
         (capacity.fluctuates == Some(true), RuleId::AssessAtTheTime),
     ];
-    let needed = |rule| match rule {
-        // The panel looks after two refusals, and one is all that is known here.
-        RuleId::ConsentOversightPanel => Needed::Unknown,
-        _ => Needed::Yes,
-    };
-    let rules = all.into_iter().filter(|(holds, _)| *holds).map(|(_, rule)| rule);
-    rules.map(|rule| Action { rule, needed: needed(rule) }).collect()
+    let mut steps = Vec::new();
+    for rule in those_that_hold(&all) {
+        let needed = match rule {
+            // The panel looks after two refusals, and one is all that is known here.
+            RuleId::ConsentOversightPanel => Needed::Unknown,
+            _ => Needed::Yes,
+        };
+        steps.push(Action { rule, needed });
+    }
+    steps
 }

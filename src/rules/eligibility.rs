@@ -6,7 +6,7 @@ use crate::prelude::*;
 use crate::answer::{Eligibility, NextReview, Outcome, Pathway};
 use crate::calendar::Date;
 use crate::facts::{AdmissionRisk, Condition, Consent, Person, Rating, Ward, Whereabouts};
-use crate::registry::RuleId;
+use crate::registry::{RuleId, those_that_hold};
 use crate::rules::pathway::{PathwayFacts, Unknown, pathway};
 
 /// Whether a person needs a review, on what that turns, and what must happen first.
@@ -138,23 +138,26 @@ fn judge(person: &Person, scope: Scope) -> (Found, Standing) {
     };
     let community = Some(NextReview::Community);
     let was_held = person.community_review_held == Some(true);
+    let strong_signs = strong_signs(person);
+    let weak_signs = weak_signs(person);
+    let has_strong_sign = !strong_signs.is_empty();
     let found = if is_in_hospital(person) {
         let (review, reason) = next_in_hospital(person);
         Found::new(required, review, &[reason])
     } else if person.whereabouts == Some(Whereabouts::Custody) {
         Found::new(Outcome::CanRequest, None, &[RuleId::InCustody])
-    } else if let [first, more @ ..] = strong_signs(person).as_slice() {
+    } else if has_strong_sign {
         match was_held {
             true => Found::new(Outcome::CanRequest, None, &[RuleId::AlreadyHeld]),
-            false => Found::new(required, community, &[&[*first], more].concat()),
+            false => Found::new(required, community, &strong_signs),
         }
     } else if person.rating == Some(Rating::Amber) || person.admission_risk == Some(AdmissionRisk::Rising) {
         match was_held {
             true => Found::new(Outcome::CanRequest, None, &[RuleId::AlreadyHeld]),
             false => Found::new(Outcome::ReviewRecommended, community, &[RuleId::MustBeOffered]),
         }
-    } else if let [first, more @ ..] = weak_signs(person).as_slice() {
-        Found::new(Outcome::CanRequest, None, &[&[*first], more].concat())
+    } else if !weak_signs.is_empty() {
+        Found::new(Outcome::CanRequest, None, &weak_signs)
     } else if person.admission_risk == Some(AdmissionRisk::None) {
         return undecided(Outcome::NotIndicated, RuleId::NothingPointsToIt);
     } else {
@@ -171,7 +174,7 @@ fn strong_signs(person: &Person) -> Vec<RuleId> {
         (person.whereabouts == Some(Whereabouts::EmergencyDepartment), RuleId::WaitingForABed),
         (person.admission_risk == Some(AdmissionRisk::Immediate), RuleId::ImmediateRisk),
     ];
-    signs.into_iter().filter(|(holds, _)| *holds).map(|(_, rule)| rule).collect()
+    those_that_hold(&signs)
 }
 
 /// Any of these is reason enough to ask for a review (policy 3.1, 4, 13.2, Table 1).
@@ -182,7 +185,7 @@ fn weak_signs(person: &Person) -> Vec<RuleId> {
         (person.whereabouts == Some(Whereabouts::ResidentialSchool), RuleId::ResidentialSchool),
         (person.crisis_care_in_last_year == Some(true), RuleId::CrisisCare),
     ];
-    signs.into_iter().filter(|(holds, _)| *holds).map(|(_, rule)| rule).collect()
+    those_that_hold(&signs)
 }
 
 /// The next review of somebody in hospital (policy 13.1 Table 2, 14.2, 14.3).

@@ -121,7 +121,11 @@ fn actions(meeting: &LaepMeeting, is_admitted: bool, as_of: Date) -> Vec<Action>
         (RuleId::LaepArrangeCommunityReview, Some(!is_admitted && none_held)),
         (RuleId::LaepArrangePostAdmissionReview, Some(is_admitted)),
     ];
-    all.into_iter().map(|(rule, is_needed)| Action { rule, needed: Needed::of(is_needed) }).collect()
+    let mut actions = Vec::new();
+    for (rule, is_needed) in all {
+        actions.push(Action { rule, needed: Needed::of(is_needed) });
+    }
+    actions
 }
 
 /// Under 25, with a plan.

@@ -55,9 +55,10 @@ pub fn support(known: &PersonOnRegister, as_of: Date) -> RatingSupport {
         RuleId::CarersAssessment,
         RuleId::DiscussBudgets,
     ];
-    let rules = [&[RuleId::AskConsent], own, for_all].concat();
-    let actions: Vec<Action> =
-        rules.into_iter().map(|rule| Action { rule, needed: Needed::of(is_needed(rule, known, as_of)) }).collect();
+    let mut actions = Vec::new();
+    for rule in [&[RuleId::AskConsent], own, for_all].into_iter().flatten() {
+        actions.push(Action { rule: *rule, needed: Needed::of(is_needed(*rule, known, as_of)) });
+    }
     RatingSupport { rating: Some(rating), missing: missing(&actions, known, as_of), actions }
 }
 
@@ -92,5 +93,11 @@ fn missing(actions: &[Action], known: &PersonOnRegister, as_of: Date) -> Vec<Fac
         (keyworker && known.has_keyworker.is_none(), Fact::HasKeyworker),
         (is_unknown(RuleId::CarerNeeds), Fact::HasUnpaidCarer),
     ];
-    all.into_iter().filter(|(holds, _)| *holds).map(|(_, fact)| fact).collect()
+    let mut missing = Vec::new();
+    for (holds, fact) in all {
+        if holds {
+            missing.push(fact);
+        }
+    }
+    missing
 }

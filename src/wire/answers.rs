@@ -61,7 +61,11 @@ impl From<wording::Reason> for Reason {
 
 /// The reasons of rules that need no more than their own words.
 pub(super) fn reasons(rules: &[RuleId], words: &Words) -> Vec<Reason> {
-    rules.iter().map(|rule| words.say(*rule).into()).collect()
+    let mut reasons = Vec::with_capacity(rules.len());
+    for rule in rules {
+        reasons.push(words.say(*rule).into());
+    }
+    reasons
 }
 
 /// The unit in which the policy states a limit.
@@ -170,11 +174,12 @@ pub(super) struct Action {
 }
 
 /// Actions in words.
-pub(super) fn actions(actions: Vec<answer::Action>, words: &Words) -> Vec<Action> {
-    let written = |action: answer::Action| {
-        let (who, text) = words.action(action);
+pub(super) fn actions(actions: &[answer::Action], words: &Words) -> Vec<Action> {
+    let mut written = Vec::with_capacity(actions.len());
+    for action in actions {
+        let (who, text) = words.action(*action);
         let (code, sections) = (action.rule.code(), action.rule.sections());
-        Action { code, needed: action.needed, who, text, sections }
-    };
-    actions.into_iter().map(written).collect()
+        written.push(Action { code, needed: action.needed, who, text, sections });
+    }
+    written
 }

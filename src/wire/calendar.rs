@@ -38,7 +38,7 @@ pub fn is_working_day(date: &str, options: &str, today: &str) -> Result<String, 
     let mut issues = Issues::none();
     let day = issues.argument::<Date>(0, date);
     let setting = issues.options(1, options, today);
-    let (day, setting) = issues.or(day.zip(setting))?;
+    let (Some(day), Some(setting)) = (day, setting) else { return Err(issues.into_error()) };
     let works = setting.calendar.is_working_day(day).ok_or_else(before_calendar)?;
     Ok(written(&works))
 }
@@ -53,7 +53,7 @@ pub fn add_working_days(from: &str, count: &str, options: &str, today: &str) -> 
     let from = issues.argument::<Date>(0, from);
     let count = issues.argument::<Whole<0, MOST_WORKING_DAYS>>(1, count);
     let setting = issues.options(2, options, today);
-    let ((from, count), setting) = issues.or(from.zip(count).zip(setting))?;
+    let (Some(from), Some(count), Some(setting)) = (from, count, setting) else { return Err(issues.into_error()) };
     let sum = setting.calendar.add_working_days(from, count).map_err(|reason| match reason {
         NoWorkingDay::BeforeCalendar => before_calendar(),
         NoWorkingDay::BeyondCalendar => {
@@ -70,7 +70,8 @@ pub fn add_working_days(from: &str, count: &str, options: &str, today: &str) -> 
 pub fn bank_holidays(year: &str) -> Result<String, Error> {
     let mut issues = Issues::none();
     let year = issues.argument::<Whole<1900, 2200>>(0, year);
-    let year = issues.or(year)?.cast_signed();
+    let Some(year) = year else { return Err(issues.into_error()) };
+    let year = year.cast_signed();
     if year < TABLE_STARTS.year() {
         return Err(before_calendar());
     }

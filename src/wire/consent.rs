@@ -42,7 +42,7 @@ pub fn find_consent_route(person: &str, decision: &str, options: &str, today: &s
     let person = issues.argument::<Person>(0, person);
     let decision = issues.argument::<Decision>(1, decision);
     let setting = issues.options(2, options, today);
-    let ((person, decision), setting) = issues.or(person.zip(decision).zip(setting))?;
+    let (Some(person), Some(decision), Some(setting)) = (person, decision, setting) else { return Err(issues.into_error()) };
     check_birth(&person, setting.as_of)?;
     let route = rules::consent::route(&person, decision, setting.as_of);
     Ok(written(&ConsentRoute {
@@ -50,7 +50,7 @@ pub fn find_consent_route(person: &str, decision: &str, options: &str, today: &s
         missing: route.missing,
         also_involve: route.also_involve,
         may_proceed: route.may_proceed,
-        steps: actions(route.steps, &setting.words),
+        steps: actions(&route.steps, &setting.words),
         reasons: reasons(&route.reasons, &setting.words),
     }))
 }

@@ -93,13 +93,10 @@ impl Issues {
         R::read(&Node::parse(text), &At::WHOLE, self).and_then(R::out)
     }
 
-    /// What was read, unless there was a fault.
-    pub(super) fn or<T>(self, read: Option<T>) -> Result<T, Error> {
-        match (Error::of(self.found), read) {
-            (None, Some(read)) => Ok(read),
-            (Some(error), _) => Err(error),
-            (None, None) => Err(Error::new(Code::Unreadable, self.argument, "", "the argument could not be read")),
-        }
+    /// The error of what was found wrong.
+    pub(super) fn into_error(self) -> Error {
+        let unread = || Error::new(Code::Unreadable, self.argument, "", "the argument could not be read");
+        Error::of(self.found).unwrap_or_else(unread)
     }
 
     /// Goes through the fields of an object in the order given. `take` says whether it knows the key; one that nobody

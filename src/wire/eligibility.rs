@@ -41,7 +41,7 @@ pub fn assess_eligibility(person: &str, options: &str, today: &str) -> Result<St
     let mut issues = Issues::none();
     let person = issues.argument::<Person>(0, person);
     let setting = issues.options(1, options, today);
-    let (person, setting) = issues.or(person.zip(setting))?;
+    let (Some(person), Some(setting)) = (person, setting) else { return Err(issues.into_error()) };
     check_birth(&person, setting.as_of)?;
     let answer = rules::eligibility::assess(&person, setting.as_of);
     let review_name = answer.pathway.map(ReviewName::on);

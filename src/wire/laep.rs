@@ -53,7 +53,7 @@ pub fn follow_up_laep(meeting: &str, options: &str, today: &str) -> Result<Strin
     let mut issues = Issues::none();
     let meeting = issues.argument::<LaepMeeting>(0, meeting);
     let setting = issues.options(1, options, today);
-    let (meeting, setting) = issues.or(meeting.zip(setting))?;
+    let (Some(meeting), Some(setting)) = (meeting, setting) else { return Err(issues.into_error()) };
     let (answer, unknown) = rules::laep::follow_up(&meeting, setting.as_of, &setting.calendar)?;
     let review = answer.review.map(|review| {
         let mut review = Obligation::written(review, &setting.words);
@@ -64,6 +64,6 @@ pub fn follow_up_laep(meeting: &str, options: &str, today: &str) -> Result<Strin
         as_of: answer.as_of,
         counts_as_community_review: false,
         review,
-        actions: actions(answer.actions, &setting.words),
+        actions: actions(&answer.actions, &setting.words),
     }))
 }

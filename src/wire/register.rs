@@ -28,12 +28,12 @@ pub fn support_for_rating(person: &str, options: &str, today: &str) -> Result<St
     let mut issues = Issues::none();
     let known = issues.argument::<PersonOnRegister>(0, person);
     let setting = issues.options(1, options, today);
-    let (known, setting) = issues.or(known.zip(setting))?;
+    let (Some(known), Some(setting)) = (known, setting) else { return Err(issues.into_error()) };
     check_birth(&known.person, setting.as_of)?;
     let answer = rules::register::support(&known, setting.as_of);
     Ok(written(&RatingSupport {
         rating: answer.rating,
-        actions: actions(answer.actions, &setting.words),
+        actions: actions(&answer.actions, &setting.words),
         missing: answer.missing,
     }))
 }

@@ -280,7 +280,7 @@ pub fn schedule_reviews(history: &str, options: &str, today: &str) -> Result<Str
     let mut issues = Issues::none();
     let history = issues.argument::<CaseHistory>(0, history);
     let setting = issues.options(1, options, today);
-    let (history, setting) = issues.or(history.zip(setting))?;
+    let (Some(history), Some(setting)) = (history, setting) else { return Err(issues.into_error()) };
     Ok(written(&Schedule::of(&history, &setting)?))
 }
 
@@ -294,12 +294,12 @@ pub fn schedule_many(histories: &str, options: &str, today: &str) -> Result<Stri
     // Each history is read on its own, below: here it is enough that there is a list of so many.
     let list = read_list(MOST_HISTORIES, |_, _, _| Some(Value::Number(0)), &node, &At::WHOLE, &mut issues);
     let setting = issues.options(1, options, today);
-    let (_, setting) = issues.or(list.zip(setting))?;
+    let (Some(_), Some(setting)) = (list, setting) else { return Err(issues.into_error()) };
     let Node::List(histories) = &node else { return Ok(written::<[OneOfMany; 0]>(&[])) };
     let answer = |history: &Node<'_>| {
         let mut issues = Issues::none();
         let read = CaseHistory::read(history, &At::WHOLE, &mut issues).and_then(CaseHistory::out);
-        let schedule = issues.or(read).and_then(|history| Schedule::of(&history, &setting));
+        let schedule = read.ok_or_else(|| issues.into_error()).and_then(|history| Schedule::of(&history, &setting));
         schedule.map_or_else(|error| OneOfMany::Wrong { error: error.into() }, OneOfMany::Schedule)
     };
     Ok(written(&histories.iter().map(answer).collect::<Vec<_>>()))

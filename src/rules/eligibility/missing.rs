@@ -9,40 +9,52 @@ use crate::answer::Fact;
 use crate::facts::{AdmissionRisk, Condition, Person, Rating, Whereabouts};
 
 /// How much a fact weighs, from none to a strong sign.
-type Weight = usize;
+type Weight = u8;
 
 const NONE: Weight = 0;
 const WEAK: Weight = 1;
 const RISING: Weight = 2;
 const STRONG: Weight = 3;
+const ALL: [Weight; 4] = [NONE, WEAK, RISING, STRONG];
 
-/// The weights that a fact may still have.
+/// The weights that a fact may still have, a bit for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Weights([bool; STRONG + 1]);
+struct Weights(u8);
 
 impl Weights {
-    fn of(weights: &[Weight]) -> Self {
-        let mut possible = [false; STRONG + 1];
-        for (weight, is_possible) in possible.iter_mut().enumerate() {
-            *is_possible = weights.contains(&weight);
-        }
-        Self(possible)
+    const NO: Self = Self(0);
+
+    fn with(self, weight: Weight) -> Self {
+        Self(self.0 | 1 << weight)
     }
 
-    fn each(self) -> impl Iterator<Item = Weight> {
-        self.0.into_iter().enumerate().filter(|(_, possible)| *possible).map(|(weight, _)| weight)
+    fn has(self, weight: Weight) -> bool {
+        self.0 >> weight & 1 == 1
     }
 
     /// The heavier of the two, in every way that they allow.
     fn heavier(self, other: Self) -> Self {
-        let pairs: Vec<Weight> = self.each().flat_map(|one| other.each().map(move |two| one.max(two))).collect();
-        Self::of(&pairs)
+        let mut heavier = Self::NO;
+        for one in ALL {
+            for two in ALL {
+                if self.has(one) && other.has(two) {
+                    heavier = heavier.with(one.max(two));
+                }
+            }
+        }
+        heavier
+    }
+
+    /// Of a fact that is known, its weight; of one that is not, all that it may have.
+    fn of(known: Option<Weight>, possible: Self) -> Self {
+        known.map_or(possible, |weight| Self::NO.with(weight))
     }
 }
 
-fn of_considered(value: bool) -> Weight {
-    if value { STRONG } else { NONE }
-}
+const ANY: Weights = Weights(0b1111);
+const NONE_OR_WEAK: Weights = Weights(0b0011);
+const NONE_OR_STRONG: Weights = Weights(0b1001);
+const NONE_WEAK_OR_STRONG: Weights = Weights(0b1011);
 
 fn of_rating(value: Rating) -> Weight {
     match value {
@@ -62,24 +74,14 @@ fn of_risk(value: AdmissionRisk) -> Weight {
     }
 }
 
-fn of_crisis_care(value: bool) -> Weight {
-    if value { WEAK } else { NONE }
-}
-
-/// Where somebody is out of hospital and custody.
-fn of_whereabouts(value: Whereabouts) -> Option<Weight> {
+/// Where somebody may be out of hospital and custody.
+fn of_whereabouts(value: Option<Whereabouts>) -> Weights {
     match value {
-        Whereabouts::EmergencyDepartment => Some(STRONG),
-        Whereabouts::ResidentialSchool => Some(WEAK),
-        Whereabouts::Community => Some(NONE),
-        Whereabouts::MentalHealthHospital | Whereabouts::CypMentalHealthHospital | Whereabouts::Custody => None,
-    }
-}
-
-fn weights<T: Copy>(fact: Option<T>, all: &[T], weight: impl Fn(T) -> Weight) -> Weights {
-    match fact {
-        Some(value) => Weights::of(&[weight(value)]),
-        None => Weights::of(&all.iter().map(|value| weight(*value)).collect::<Vec<_>>()),
+        None => NONE_WEAK_OR_STRONG,
+        Some(Whereabouts::EmergencyDepartment) => Weights::NO.with(STRONG),
+        Some(Whereabouts::ResidentialSchool) => Weights::NO.with(WEAK),
+        Some(Whereabouts::Community) => Weights::NO.with(NONE),
+        Some(Whereabouts::MentalHealthHospital | Whereabouts::CypMentalHealthHospital | Whereabouts::Custody) => Weights::NO,
     }
 }
 
@@ -132,13 +134,19 @@ pub(super) fn missing(person: &Person) -> Vec<Fact> {
         (person.crisis_care_in_last_year.is_none(), Fact::CrisisCareInLastYear),
         (person.commissioned_in_england.is_none(), Fact::CommissionedInEngland),
     ];
-    let matters = |fact: &Fact| match fact {
-        Fact::Autism => condition_matters(person.learning_disability, &situation),
-        Fact::LearningDisability => condition_matters(person.autism, &situation),
-        Fact::CommissionedInEngland => true,
-        fact => situation.turns_on(*fact),
-    };
-    absent.into_iter().filter(|(is_absent, _)| *is_absent).map(|(_, fact)| fact).filter(matters).collect()
+    let mut missing = Vec::new();
+    for (is_absent, fact) in absent {
+        let matters = match fact {
+            Fact::Autism => condition_matters(person.learning_disability, &situation),
+            Fact::LearningDisability => condition_matters(person.autism, &situation),
+            Fact::CommissionedInEngland => true,
+            fact => situation.turns_on(fact),
+        };
+        if is_absent && matters {
+            missing.push(fact);
+        }
+    }
+    missing
 }
 
 /// An absent condition matters where the other may be "no", since then it decides the scope; and, where nobody can tell of
@@ -154,76 +162,80 @@ fn condition_matters(other: Option<Condition>, situation: &Situation) -> bool {
 /// What is known of the risk, as weights.
 struct Situation {
     may_be_in_hospital: bool,
-    /// May be out of hospital and custody, with these weights.
-    outside: Option<Weights>,
+    /// Of where the person may be out of hospital and custody; none where that is nowhere.
+    outside: Weights,
     considered: Weights,
     rating: Weights,
     risk: Weights,
     crisis_care: Weights,
-    held: Vec<bool>,
-    sure: Vec<bool>,
+    held: Option<bool>,
+    may_be_sure: bool,
+    may_be_unsure: bool,
 }
 
 impl Situation {
     fn of(person: &Person, conditions: &Conditions) -> Self {
-        const EITHER: [bool; 2] = [true, false];
-        let where_to: Vec<Weight> = match person.whereabouts {
-            Some(known) => of_whereabouts(known).into_iter().collect(),
-            None => Whereabouts::ALL.iter().filter_map(|value| of_whereabouts(*value)).collect(),
-        };
-        let sure = [(conditions.sure, true), (conditions.unsure, false)];
+        let if_so = |fact: Option<bool>, weight| fact.map(|holds| if holds { weight } else { NONE });
         Self {
             may_be_in_hospital: person.whereabouts.is_none() || is_in_hospital(person),
-            outside: (!where_to.is_empty()).then(|| Weights::of(&where_to)),
-            considered: weights(person.admission_considered, &EITHER, of_considered),
-            rating: weights(person.rating, Rating::ALL, of_rating),
-            risk: weights(person.admission_risk, AdmissionRisk::ALL, of_risk),
-            crisis_care: weights(person.crisis_care_in_last_year, &EITHER, of_crisis_care),
-            held: person.community_review_held.map_or_else(|| EITHER.to_vec(), |held| vec![held]),
-            sure: sure.into_iter().filter(|(possible, _)| *possible).map(|(_, sure)| sure).collect(),
+            outside: of_whereabouts(person.whereabouts),
+            considered: Weights::of(if_so(person.admission_considered, STRONG), NONE_OR_STRONG),
+            rating: Weights::of(person.rating.map(of_rating), ANY),
+            risk: Weights::of(person.admission_risk.map(of_risk), ANY),
+            crisis_care: Weights::of(if_so(person.crisis_care_in_last_year, WEAK), NONE_OR_WEAK),
+            held: person.community_review_held,
+            may_be_sure: conditions.sure,
+            may_be_unsure: conditions.unsure,
         }
     }
 
     /// The heaviest weight of all facts but that one, in every way that they allow.
-    fn without(&self, fact: Option<Fact>, outside: Weights) -> Weights {
+    fn without(&self, fact: Option<Fact>) -> Weights {
         let all = [
-            (Fact::Whereabouts, outside),
+            (Fact::Whereabouts, self.outside),
             (Fact::AdmissionConsidered, self.considered),
             (Fact::Rating, self.rating),
             (Fact::AdmissionRisk, self.risk),
             (Fact::CrisisCareInLastYear, self.crisis_care),
         ];
-        let others = all.into_iter().filter(|(other, _)| Some(*other) != fact).map(|(_, weights)| weights);
-        others.fold(Weights::of(&[NONE]), Weights::heavier)
+        let mut heaviest = Weights::NO.with(NONE);
+        for (other, weights) in all {
+            if Some(other) != fact {
+                heaviest = heaviest.heavier(weights);
+            }
+        }
+        heaviest
     }
 
     fn turns_on(&self, fact: Fact) -> bool {
-        // Hospital and custody never come to the same.
-        let Some(outside) = self.outside else { return false };
         let own = match fact {
-            Fact::Whereabouts => return true,
+            // Hospital and custody never come to the same.
+            Fact::Whereabouts => return self.outside != Weights::NO,
             Fact::CommunityReviewHeld => {
-                return self.without(None, outside).each().any(|weight| weight >= RISING);
+                let all = self.without(None);
+                return all.has(RISING) || all.has(STRONG);
             }
             Fact::AdmissionConsidered => self.considered,
             Fact::Rating => self.rating,
             Fact::AdmissionRisk => self.risk,
             _ => self.crisis_care,
         };
-        let others = self.without(Some(fact), outside);
+        let others = self.without(Some(fact));
         let changes = |held: bool, sure: bool| {
-            others.each().any(|other| {
-                let mut outcomes = own.each().map(|weight| outcome(weight.max(other), held, sure));
-                let first = outcomes.next();
-                outcomes.any(|next| Some(next) != first)
+            ALL.into_iter().any(|other| {
+                let outcome = |weight: Weight| outcome(weight.max(other), held, sure);
+                let lightest = ALL.into_iter().find(|weight| own.has(*weight)).map(outcome);
+                others.has(other) && ALL.into_iter().any(|weight| own.has(weight) && Some(outcome(weight)) != lightest)
             })
         };
-        self.held.iter().any(|held| self.sure.iter().any(|sure| changes(*held, *sure)))
+        [true, false].into_iter().any(|held| {
+            self.held.is_none_or(|known| known == held)
+                && ((self.may_be_sure && changes(held, true)) || (self.may_be_unsure && changes(held, false)))
+        })
     }
 
     /// Whether a review may be required of somebody who is diagnosed.
     fn may_be_required(&self) -> bool {
-        let strong = |outside| self.without(None, outside).each().any(|weight| weight == STRONG);
-        self.may_be_in_hospital || (self.held.contains(&false) && self.outside.is_some_and(strong))
+        self.may_be_in_hospital || (self.held != Some(true) && self.without(None).has(STRONG))
     }
 }
