@@ -8,6 +8,8 @@ use serde::Deserialize;
 
 use crate::checkout::Checkout;
 use crate::command::{answer, cargo, run as run_command};
+use crate::engine::{self, OBJECTS};
+use crate::machine::Machine;
 use crate::{node, package};
 
 /// Where `bench.mjs` leaves the calls that it made, for the native program to make the same.
@@ -23,6 +25,7 @@ struct Call {
 
 pub(crate) fn run(checkout: &Checkout) -> anyhow::Result<()> {
     package::make(checkout)?;
+    engine::build(checkout, &Machine::of(checkout)?, &OBJECTS)?;
     eprintln!("Compiling the engine natively");
     run_command(cargo(checkout).args(["build", "--release", "--package", "xtask-native"]))?;
     let file = checkout.path(CALLS);

@@ -26,6 +26,9 @@ pub(crate) struct Variant {
 /// Everything the crate answers.
 pub(crate) const ENGINE: Variant = Variant { name: "engine", features: &["forms", "package"] };
 
+/// The same with answers as JavaScript objects, made by serde-wasm-bindgen: only to be measured against texts.
+pub(crate) const OBJECTS: Variant = Variant { name: "objects", features: &["forms", "objects"] };
+
 /// Builds `engine.js` (the glue) and `engine_bg.wasm`, and gives the directory they stand in.
 pub(crate) fn build(checkout: &Checkout, machine: &Machine, variant: &Variant) -> anyhow::Result<PathBuf> {
     let directory = checkout.path("target/package").join(variant.name);
@@ -107,7 +110,12 @@ fn optimise(checkout: &Checkout, wasm: &Path) -> anyhow::Result<()> {
         return Ok(());
     }
     eprintln!("Optimising the wasm");
-    run(node::node(checkout).arg(wasm_opt).args(["-Os", "--one-caller-inline-max-function-size=1"]).arg(wasm).arg("-o").arg(wasm))
+    run(node::node(checkout)
+        .arg(wasm_opt)
+        .args(["-Os", "--one-caller-inline-max-function-size=1"])
+        .arg(wasm)
+        .arg("-o")
+        .arg(wasm))
 }
 
 #[cfg(test)]

@@ -6,8 +6,7 @@ use std::hint::black_box;
 use std::io;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, bail};
-use cetr_engine::error::Error;
+use anyhow::{Context, anyhow};
 use cetr_engine::wire;
 use serde::Deserialize;
 
@@ -52,19 +51,10 @@ fn time(call: &Call) -> anyhow::Result<f64> {
 }
 
 /// The answer as text, as the package gets it from the engine.
-fn ask(call: &Call) -> anyhow::Result<String> {
-    let Call { function, arguments, today } = call;
+fn ask(Call { function, arguments, today }: &Call) -> anyhow::Result<String> {
     let text = |place: usize| arguments.get(place).map_or("null", String::as_str);
-    let question: fn(&str, &str, &str) -> Result<String, Error> = match function.as_str() {
-        "assessEligibility" => wire::eligibility::assess_eligibility,
-        "scheduleReviews" => wire::reviews::schedule_reviews,
-        "scheduleMany" => wire::reviews::schedule_many,
-        "followUpLaep" => wire::laep::follow_up_laep,
-        "supportForRating" => wire::register::support_for_rating,
-        "isWorkingDay" => wire::calendar::is_working_day,
-        _ => bail!("`{function}` is not timed natively yet: name it in xtask/native/src/main.rs"),
-    };
-    question(text(0), text(1), today).map_err(|error| anyhow::anyhow!("`{function}` refuses its call: {error}"))
+    let answer = wire::ask(function, [text(0), text(1), text(2)], today);
+    answer.map_err(|error| anyhow!("`{function}` refuses its call: {error}"))
 }
 
 #[cfg(test)]
@@ -87,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_timed_is_named() {
+    fn what_is_refused_is_named() {
         let errors = [call("noSuchQuestion", "null"), call("isWorkingDay", "{")].map(|call| {
             let error = time(&call).map_err(|error| error.to_string());
             error.err().unwrap_or_default()
