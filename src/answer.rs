@@ -3,6 +3,7 @@
 use crate::prelude::*;
 use crate::calendar::{Date, Holiday, Period};
 use crate::facts::{Decider, Rating, choices};
+use crate::numerals::place;
 use crate::registry::RuleId;
 
 choices! {
@@ -237,10 +238,8 @@ pub struct Obligation {
 impl Obligation {
     /// Stable: the same whatever the day asked about.
     pub fn id(&self) -> String {
-        match self.number {
-            1 => format!("{}:{}", self.kind.as_str(), self.from),
-            number => format!("{}:{}:{number}", self.kind.as_str(), self.from),
-        }
+        let further = if self.number > 1 { [":", &place(self.number)].concat() } else { String::new() };
+        [self.kind.as_str(), ":", &self.from.iso(), &further].concat()
     }
 }
 

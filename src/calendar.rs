@@ -7,6 +7,7 @@ mod bank_holidays;
 use crate::prelude::*;
 pub use bank_holidays::{Holiday, PROCLAIMED_UNTIL, TABLE_STARTS};
 
+use crate::numerals::padded;
 use crate::order::in_order;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use core::fmt;
@@ -53,6 +54,12 @@ impl Date {
         };
         let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
         Self::new(year, number(&[m1, m2])?, number(&[d1, d2])?)
+    }
+
+    /// The date as text, `2026-03-31`.
+    pub fn iso(self) -> String {
+        let year = padded(self.year().unsigned_abs(), 4);
+        [&year, "-", &padded(self.month(), 2), "-", &padded(self.day(), 2)].concat()
     }
 
     /// The year, 1899 to 2200.
@@ -173,16 +180,7 @@ impl Date {
 impl fmt::Display for Date {
     /// Writes `2026-03-31`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digit = |number: i32| char::from(b'0' + u8::try_from(number.rem_euclid(10)).unwrap_or(0));
-        let (year, month, day) = (self.year(), self.month().cast_signed(), self.day().cast_signed());
-        let digits = [year / 1000, year / 100, year / 10, year, month / 10, month, day / 10, day];
-        for (place, number) in digits.into_iter().enumerate() {
-            if place == 4 || place == 6 {
-                fmt::Write::write_char(f, '-')?;
-            }
-            fmt::Write::write_char(f, digit(number))?;
-        }
-        Ok(())
+        f.write_str(&self.iso())
     }
 }
 

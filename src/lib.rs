@@ -10,6 +10,7 @@ pub mod answer;
 pub mod calendar;
 pub mod error;
 pub mod facts;
+mod numerals;
 mod order;
 pub mod policy;
 pub mod registry;
@@ -27,7 +28,6 @@ pub mod wasm;
 mod prelude {
     pub(crate) use alloc::borrow::{Cow, ToOwned};
     pub(crate) use alloc::boxed::Box;
-    pub(crate) use alloc::format;
     pub(crate) use alloc::string::{String, ToString};
     pub(crate) use alloc::vec;
     pub(crate) use alloc::vec::Vec;

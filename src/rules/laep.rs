@@ -2,7 +2,7 @@
 
 use crate::prelude::*;
 use crate::answer::{Action, LaepFollowUp, Needed, Obligation, ObligationKind, Status};
-use crate::calendar::{Calendar, Date, YEARS};
+use crate::calendar::{Calendar, Date};
 use crate::error::{Code, Error};
 use crate::facts::{Consent, LaepMeeting, Person};
 use crate::registry::RuleId;
@@ -57,18 +57,18 @@ fn check(meeting: &LaepMeeting, as_of: Date) -> Result<(), Error> {
     let error = |code, path: &str, message: String| Err(Error::new(code, 0, path, message));
     let born = meeting.person.date_of_birth;
     if born.is_some_and(|born| born > as_of) {
-        let message = format!("`dateOfBirth` must not be after the day asked about, {as_of}");
+        let message = ["`dateOfBirth` must not be after the day asked about, ", &as_of.iso()].concat();
         return error(Code::BeforeBirth, "/person/dateOfBirth", message);
     }
     if born.is_some_and(|born| born > meeting.held_on) {
-        return error(Code::BeforeBirth, "/heldOn", format!("`heldOn` must not be before the date of birth, but is {}", meeting.held_on));
+        return error(Code::BeforeBirth, "/heldOn", ["`heldOn` must not be before the date of birth, but is ", &meeting.held_on.iso()].concat());
     }
     if let Some(admitted_on) = meeting.admitted_on.filter(|day| *day < meeting.held_on) {
-        let message = format!("`admittedOn` must not be before the meeting, but is {admitted_on}");
+        let message = ["`admittedOn` must not be before the meeting, but is ", &admitted_on.iso()].concat();
         return error(Code::AdmittedBeforeMeeting, "/admittedOn", message);
     }
     if meeting.held_on > as_of {
-        let message = format!("`heldOn` must not be after the day asked about, {as_of}, but is {}", meeting.held_on);
+        let message = ["`heldOn` must not be after the day asked about, ", &as_of.iso(), ", but is ", &meeting.held_on.iso()].concat();
         return error(Code::MeetingAfterAsOf, "/heldOn", message);
     }
     Ok(())
@@ -83,8 +83,7 @@ fn review_after(
     let pathway = pathway_outside_a_history(&meeting.person, admitted_on, meeting.ward);
     let stated = post_admission(pathway_of_limits(pathway));
     let limits = limits_from(admitted_on, &stated, calendar).map_err(|_| {
-        let last = YEARS.end();
-        Error::new(Code::BeyondCalendar, 0, "/admittedOn", format!("the limits must end by {last}, but do not"))
+        Error::new(Code::BeyondCalendar, 0, "/admittedOn", "`admittedOn` must not start a limit that ends after 2200")
     })?;
     let due = limits.due();
     let review = Obligation {

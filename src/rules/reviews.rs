@@ -14,7 +14,6 @@ mod panel;
 mod sequence;
 mod walk;
 
-use crate::prelude::*;
 use crate::answer::Schedule;
 use crate::calendar::{Calendar, Date};
 use crate::error::{Code, Error};
@@ -49,7 +48,7 @@ use walk::Walk;
 /// ```
 pub fn schedule(history: &CaseHistory, as_of: Date, calendar: &Calendar) -> Result<Schedule, Error> {
     if history.person.date_of_birth.is_some_and(|born| born > as_of) {
-        let message = format!("`dateOfBirth` must not be after the day asked about, {as_of}");
+        let message = ["`dateOfBirth` must not be after the day asked about, ", &as_of.iso()].concat();
         return Err(Error::new(Code::BeforeBirth, 0, "/person/dateOfBirth", message));
     }
     let mut walk = Walk::start(history, as_of, calendar);

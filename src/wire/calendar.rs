@@ -3,7 +3,7 @@
 use crate::prelude::*;
 use super::decoder::{Issues, Whole};
 use super::written;
-use crate::calendar::{self, Date, NoWorkingDay, TABLE_STARTS, YEARS};
+use crate::calendar::{self, Date, NoWorkingDay, TABLE_STARTS};
 use crate::error::{Code, Error};
 use serde::Serialize;
 
@@ -26,7 +26,7 @@ impl From<calendar::Holiday> for BankHoliday {
 
 impl Serialize for Date {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.iso())
     }
 }
 
@@ -57,7 +57,7 @@ pub fn add_working_days(from: &str, count: &str, options: &str, today: &str) -> 
     let sum = setting.calendar.add_working_days(from, count).map_err(|reason| match reason {
         NoWorkingDay::BeforeCalendar => before_calendar(),
         NoWorkingDay::BeyondCalendar => {
-            Error::new(Code::BeyondCalendar, 0, "", format!("the sum must end by {}, but does not", YEARS.end()))
+            Error::new(Code::BeyondCalendar, 0, "", "the sum must end by 2200, but does not")
         }
     })?;
     Ok(written(&sum))
@@ -79,6 +79,6 @@ pub fn bank_holidays(year: &str) -> Result<String, Error> {
 }
 
 fn before_calendar() -> Error {
-    let first = TABLE_STARTS.year();
-    Error::new(Code::BeforeCalendar, 0, "", format!("the bank holidays before {first} are not known here, so no sum may count a day before it"))
+    let why = "must not count a day before 1995, where the table of bank holidays starts";
+    Error::new(Code::BeforeCalendar, 0, "", ["the argument ", why].concat())
 }

@@ -2,10 +2,10 @@
 
 use crate::prelude::*;
 use super::tree::Node;
-use crate::calendar::{Date, YEARS};
+use crate::calendar::Date;
+use crate::numerals::{numeral, place};
 use crate::error::{Code, Error, Issue};
 use core::any::Any;
-use core::fmt::Write;
 
 /// A place in an argument: the whole, or a field or an element of another place.
 #[derive(Clone, Copy)]
@@ -42,8 +42,8 @@ impl<'p> At<'p> {
                 pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
             }
             Step::Element(index) => {
-                // Writing to a string cannot fail.
-                let _ = write!(pointer, "/{index}");
+                pointer.push('/');
+                pointer.push_str(&place(index));
             }
         }
         pointer
@@ -54,7 +54,7 @@ impl<'p> At<'p> {
         match self.step {
             Step::Whole => "the argument".into(),
             Step::Field(name) => ["`", &shortened(name), "`"].concat().into(),
-            Step::Element(index) => format!("element {index}").into(),
+            Step::Element(index) => ["element ", &place(index)].concat().into(),
         }
     }
 }
@@ -125,14 +125,14 @@ impl Issues {
         if self.unreadable_within(value, at) {
             return;
         }
-        let place = match at.inside.map_or(Step::Whole, |outer| outer.step) {
+        let where_to = match at.inside.map_or(Step::Whole, |outer| outer.step) {
             Step::Whole => Cow::Borrowed("here"),
             Step::Field(name) => ["in `", &shortened(name), "`"].concat().into(),
-            Step::Element(index) => format!("in element {index}").into(),
+            Step::Element(index) => ["in element ", &place(index)].concat().into(),
         };
         let nearest = nearest(key, names);
         let hint = nearest.map_or_else(String::new, |name| ["; did you mean `", name, "`?"].concat());
-        self.add(Code::UnknownField, at, &["is not a field ", &place, &hint].concat());
+        self.add(Code::UnknownField, at, &["is not a field ", &where_to, &hint].concat());
     }
 
     /// Tells the first value in there that could not be read, and whether there was one.
@@ -195,7 +195,7 @@ impl More {
 }
 
 /// The values of the fields of an object, in the order of its record, those of `more` last. `None` after any fault.
-pub(super) fn read_fields(
+fn read_fields(
     fields: &'static [Field],
     more: &More,
     node: &Node<'_>,
@@ -225,8 +225,21 @@ pub(super) fn read_fields(
     (issues.found.len() == faults).then_some(slots)
 }
 
+/// An object that is made of its values.
+pub(super) fn read_object(
+    fields: &'static [Field],
+    more: &More,
+    node: &Node<'_>,
+    at: &At<'_>,
+    issues: &mut Issues,
+    make: fn(&mut Values) -> Option<Box<dyn Any>>,
+) -> Option<Value> {
+    let mut values = Values(read_fields(fields, more, node, at, issues)?.into_iter());
+    make(&mut values).map(Value::Object)
+}
+
 /// A field of an object while it is being read.
-pub(super) struct Slot {
+struct Slot {
     field: &'static Field,
     is_given: bool,
     value: Option<Value>,
@@ -236,10 +249,6 @@ pub(super) struct Slot {
 pub(super) struct Values(alloc::vec::IntoIter<Slot>);
 
 impl Values {
-    pub(super) fn of(slots: Vec<Slot>) -> Self {
-        Self(slots.into_iter())
-    }
-
     fn next(&mut self) -> Option<Value> {
         self.0.next()?.value
     }
@@ -292,11 +301,10 @@ macro_rules! record {
                 at: &$crate::wire::decoder::At<'_>,
                 issues: &mut $crate::wire::decoder::Issues,
             ) -> Option<$crate::wire::decoder::Value> {
-                use $crate::wire::decoder::{More, Record, Value, Values, read_fields};
+                use $crate::wire::decoder::{More, Record, read_object};
                 #[expect(clippy::needless_update, reason = "one more of the two is given for some objects")]
                 let more = More { $(after: $after,)? ..More::NONE };
-                let mut values = Values::of(read_fields(Self::FIELDS, &more, node, at, issues)?);
-                Some(Value::Object(Box::new(Self::of(&mut values)?)))
+                read_object(Self::FIELDS, &more, node, at, issues, |values| Some(Box::new(Self::of(values)?)))
             }
 
             fn out(value: $crate::wire::decoder::Value) -> Option<Self> {
@@ -398,12 +406,12 @@ pub(super) fn choose(node: &Node<'_>, at: &At<'_>, issues: &mut Issues, names: &
         issues.wrong(node, at, &["one of ", &names.join(", ")].concat());
         return None;
     };
-    let place = names.iter().position(|name| name == text);
-    if place.is_none() {
+    let chosen = names.iter().position(|name| name == text);
+    if chosen.is_none() {
         let what = ["must be one of ", &names.join(", "), ", but is `", &shortened(text), "`"].concat();
         issues.add(Code::UnknownValue, at, &what);
     }
-    place.and_then(|place| u32::try_from(place).ok())
+    chosen.and_then(|chosen| u32::try_from(chosen).ok())
 }
 
 impl Read for bool {
@@ -449,13 +457,12 @@ pub(super) fn read_date(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Op
     };
     let date = Date::parse(text);
     if date.is_none() {
-        let (first, last) = (YEARS.start(), YEARS.end());
         let why = if text.contains('T') {
             ": an instant can lie on another day here, so pass the day itself"
         } else {
             ""
         };
-        let what = format!("must be {wanted}, in the years {first} to {last}, but is `{}`{why}", shortened(text));
+        let what = ["must be ", wanted, ", in the years 1900 to 2200, but is `", &shortened(text), "`", why].concat();
         issues.add(Code::BadDate, at, &what);
     }
     date
@@ -480,7 +487,7 @@ impl<const FROM: u32, const TO: u32> Read for Whole<FROM, TO> {
 }
 
 fn read_whole(from: u32, to: u32, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<u32> {
-    let wanted = format!("a whole number from {from} to {to}");
+    let wanted = ["a whole number from ", &numeral(from), " to ", &numeral(to)].concat();
     match node {
         Node::Whole(number) if u32::try_from(*number).is_ok_and(|number| (from..=to).contains(&number)) => {
             return u32::try_from(*number).ok();
@@ -518,10 +525,10 @@ pub(super) fn read_text(most: usize, node: &Node<'_>, at: &At<'_>, issues: &mut 
         return None;
     };
     if text.chars().nth(most).is_some() {
-        issues.add(Code::TooLarge, at, &format!("must have at most {most} characters"));
+        issues.add(Code::TooLarge, at, &["must have at most ", &place(most), " characters"].concat());
         return None;
     }
-    Some(text.to_string())
+    Some(text.as_ref().to_owned())
 }
 
 /// A list of at most `MOST` elements.
@@ -561,7 +568,7 @@ pub(super) fn read_list(
         return None;
     };
     if items.len() > most {
-        issues.add(Code::TooLarge, at, &format!("must have at most {most} elements, but has {}", items.len()));
+        issues.add(Code::TooLarge, at, &["must have at most ", &place(most), " elements, but has ", &place(items.len())].concat());
         return None;
     }
     let mut values = Vec::with_capacity(items.len());
@@ -580,7 +587,10 @@ fn described(node: &Node<'_>) -> String {
         Node::Null => "null".to_owned(),
         Node::Bool(true) => "`true`".to_owned(),
         Node::Bool(false) => "`false`".to_owned(),
-        Node::Whole(number) => format!("the number {number}"),
+        Node::Whole(number) => {
+            let digits = u32::try_from(number.unsigned_abs()).map_or_else(|_| "of more than 9 digits".to_owned(), numeral);
+            ["the number ", if *number < 0 { "-" } else { "" }, &digits].concat()
+        }
         Node::Fraction => "a number with a fraction, or with more than 15 digits".to_owned(),
         Node::Text(text) => ["the text `", &shortened(text), "`"].concat(),
         Node::List(_) => "a list".to_owned(),

@@ -2,7 +2,7 @@
 
 use crate::prelude::*;
 use super::decoder::{
-    At, Field, Issues, More, Read, Record, Value, Values, Whole, choice, object, optional, read_fields, record,
+    At, Field, Issues, More, Read, Record, Value, Whole, choice, object, optional, read_object, record,
 };
 use super::tree::Node;
 use crate::calendar::Date;
@@ -104,7 +104,8 @@ pub(super) fn check_birth(person: &Person, as_of: Date) -> Result<(), Error> {
     match person.date_of_birth.filter(|born| *born > as_of) {
         None => Ok(()),
         Some(born) => {
-            let message = format!("`dateOfBirth` must not be after the day asked about, {as_of}, but is {born}");
+            let limit = "`dateOfBirth` must not be after the day asked about, ";
+            let message = [limit, &as_of.iso(), ", but is ", &born.iso()].concat();
             Err(Error::new(Code::BeforeBirth, 0, "/dateOfBirth", message))
         }
     }
@@ -122,12 +123,13 @@ impl Read for PersonOnRegister {
 
     fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
         let more = More { fields: BESIDE_THE_PERSON, after: one_of_age_and_date_of_birth };
-        let mut values = Values::of(read_fields(Person::FIELDS, &more, node, at, issues)?);
-        Some(Value::Object(Box::new(Self {
-            person: Person::of(&mut values)?,
-            has_unpaid_carer: optional::<bool>(&mut values)?,
-            has_keyworker: optional::<bool>(&mut values)?,
-        })))
+        read_object(Person::FIELDS, &more, node, at, issues, |values| {
+            Some(Box::new(Self {
+                person: Person::of(values)?,
+                has_unpaid_carer: optional::<bool>(values)?,
+                has_keyworker: optional::<bool>(values)?,
+            }))
+        })
     }
 
     fn out(value: Value) -> Option<Self> {

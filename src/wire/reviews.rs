@@ -1,10 +1,11 @@
 //! The contract of histories and of the schedules that they bring about.
 
 use crate::prelude::*;
+use core::any::Any;
 use super::answers::{Obligation, Reason};
 use super::decoder::{
-    At, Field, Issues, List, More, Read, Text, Value, Values, choice, choose, is_required, object, optional, read_date, read_fields,
-    read_list, record, required,
+    At, Field, Issues, List, More, Read, Text, Value, Values, choice, choose, is_required, object, optional, read_date,
+    read_list, read_object, record, required,
 };
 use super::options::Setting;
 use super::tree::Node;
@@ -71,13 +72,12 @@ macro_rules! events {
             $(Field { name: $name, is_required: is_required!($need), read: <$kind as Read>::read },)*
         ]),)+];
 
-        /// What happened, with the values of those fields after its day.
-        fn happening(code: &str, values: &mut Values) -> Option<Happening> {
-            Some(match code {
-                $($code => Happening::$variant { $($field: $need::<$kind>(values)?,)* },)+
-                _ => return None,
-            })
-        }
+        /// An event of each type, in the same order, of the values of its fields.
+        const HAPPENINGS: &[fn(&mut Values) -> Option<Box<dyn Any>>] = &[$(|values| {
+            let on = required::<Date>(values)?;
+            let what = Happening::$variant { $($field: $need::<$kind>(values)?,)* };
+            Some(Box::new(CaseEvent { on, what }))
+        },)+];
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for CaseEvent {
@@ -158,13 +158,11 @@ impl Read for CaseEvent {
 
     fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
         let known = match node.get("type") {
-            Some(Node::Text(code)) => TYPES.iter().find(|(known, _)| known == code),
+            Some(Node::Text(code)) => TYPES.iter().zip(HAPPENINGS).find(|((known, _), _)| known == code),
             _ => None,
         };
-        let Some((code, fields)) = known else { return without_a_type(node, at, issues) };
-        let mut values = Values::of(read_fields(fields, &TYPE, node, at, issues)?);
-        let on = required::<Date>(&mut values)?;
-        Some(Value::Object(Box::new(CaseEvent { on, what: happening(code, &mut values)? })))
+        let Some(((_, fields), happening)) = known else { return without_a_type(node, at, issues) };
+        read_object(fields, &TYPE, node, at, issues, *happening)
     }
 
     fn out(value: Value) -> Option<Self> {

@@ -40,7 +40,9 @@ pub fn obligation(owed: &Obligation, words: &Words) -> Vec<Reason> {
     let value = |name: &str| value(owed, name);
     let say = |id: TextId| Reason { rule: id.rule(), text: words.fill(id, &value) };
     let mut reasons = vec![say(TextId::Obligation(owed.kind, owed.status))];
-    reasons.extend(counting(owed).into_iter().map(say));
+    for text in counting(owed) {
+        reasons.push(say(text));
+    }
     reasons
 }
 
@@ -73,8 +75,10 @@ fn value<'o>(owed: &'o Obligation, name: &str) -> Option<Cow<'o, str>> {
     let first = || owed.limits.iter().min_by_key(|limit| limit.by);
     let other = || owed.limits.iter().max_by_key(|limit| limit.by);
     let holidays = || {
-        let passed = owed.limits.iter().filter_map(|limit| limit.passed_over.as_ref()).flatten();
-        let named: Vec<String> = passed.map(|day_off| format!("{} ({})", day_off.name, day(day_off.date))).collect();
+        let mut named = Vec::new();
+        for day_off in owed.limits.iter().filter_map(|limit| limit.passed_over.as_ref()).flatten() {
+            named.push([day_off.name, " (", &day(day_off.date), ")"].concat());
+        }
         list(&named).into_owned()
     };
     let text = match name {

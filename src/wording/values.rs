@@ -2,10 +2,11 @@
 
 use crate::prelude::*;
 use crate::calendar::{Date, Period};
+use crate::numerals::numeral;
 
 /// "6 August 2026".
 pub fn day(date: Date) -> String {
-    format!("{} {} {}", date.day(), month(date), date.year())
+    [&numeral(date.day()), " ", month(date), " ", &numeral(date.year().unsigned_abs())].concat()
 }
 
 const fn month_name(number: u32) -> &'static str {
@@ -42,7 +43,8 @@ pub fn span(period: Period) -> String {
 
 /// "1 day", "2 days".
 pub(super) fn counted(count: u32, one: &str) -> String {
-    format!("{count} {one}{}", if count == 1 { "" } else { "s" })
+    let more = if count == 1 { "" } else { "s" };
+    [&numeral(count), " ", one, more].concat()
 }
 
 /// "Good Friday", "Good Friday and Easter Monday", "a, b and c".
@@ -50,7 +52,7 @@ pub fn list(items: &[String]) -> Cow<'_, str> {
     match items {
         [] => "".into(),
         [one] => one.into(),
-        [rest @ .., last] => format!("{} and {last}", rest.join(", ")).into(),
+        [rest @ .., last] => [&rest.join(", "), " and ", last].concat().into(),
     }
 }
 

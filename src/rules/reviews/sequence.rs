@@ -1,8 +1,8 @@
 //! What cannot have happened, whoever is covered: the caller has mixed something up, and is told where.
 
-use crate::prelude::*;
 use crate::calendar::Date;
 use crate::error::{Code, Error};
+use crate::numerals::place;
 use crate::facts::{CaseEvent, Happening};
 
 /// What the events so far make possible.
@@ -15,7 +15,7 @@ pub(super) struct Possible {
 
 /// The error of that event: what must hold of it.
 pub(super) fn error(code: Code, index: usize, what: &str) -> Error {
-    let index = index.to_string();
+    let index = place(index);
     Error::new(code, 0, ["/events/", &index].concat(), ["event ", &index, " ", what].concat())
 }
 
