@@ -1,6 +1,19 @@
 /** Dates as people read and write them. What is a date of the calendar, the engine alone decides. */
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** "2026-08-06" is "6 August 2026". */
@@ -18,7 +31,9 @@ export function writtenWithWeekday(date) {
 /** "2026-08-06" is { day: "6", month: "8", year: "2026" }; what is no such text fills nothing in. */
 export function partsOf(date) {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '') ?? [];
-  return day === undefined ? { day: '', month: '', year: '' } : { day: String(Number(day)), month: String(Number(month)), year };
+  return day === undefined
+    ? { day: '', month: '', year: '' }
+    : { day: String(Number(day)), month: String(Number(month)), year };
 }
 
 /**
@@ -39,7 +54,12 @@ export function dateOf({ day, month, year }) {
 /** "8", "08", "Aug", "august" and "Sept" are months. */
 function monthNumber(text) {
   const wanted = text.toLowerCase();
-  const place = wanted.length < 3 ? -1 : MONTHS.findIndex((name) => name.toLowerCase().startsWith(wanted) || (wanted === 'sept' && name === 'September'));
+  const place =
+    wanted.length < 3
+      ? -1
+      : MONTHS.findIndex(
+          (name) => name.toLowerCase().startsWith(wanted) || (wanted === 'sept' && name === 'September'),
+        );
   return place < 0 ? text : String(place + 1);
 }
 

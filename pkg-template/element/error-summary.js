@@ -5,15 +5,19 @@ export function errorSummary({ ids, level }) {
   const title = ids();
   const list = make('ul', { class: 'cetr-problems__list' });
   // No live region as well: it takes the focus, and would be read twice.
-  const element = make('div', { class: 'cetr-problems', role: 'group', tabindex: '-1', 'aria-labelledby': title, hidden: true },
-    heading(level, { id: title, class: 'cetr-problems__title' }, 'There is a problem'), list);
+  const element = make(
+    'div',
+    { class: 'cetr-problems', role: 'group', tabindex: '-1', 'aria-labelledby': title, hidden: true },
+    heading(level, { id: title, class: 'cetr-problems__title' }, 'There is a problem'),
+    list,
+  );
   return {
     element,
     /** `problems`: `{ text, focus }`, in the order of the fields; one that no field can put right has no `focus`. */
-    show(problems) {
+    show(problems, { takeFocus = true } = {}) {
       list.replaceChildren(...problems.map(({ text, focus }) => make('li', {}, focus ? innerLink(text, focus) : text)));
       element.hidden = false;
-      focusOn(element);
+      if (takeFocus) focusOn(element);
     },
     clear() {
       element.hidden = true;

@@ -8,9 +8,12 @@ export function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'on') listen(element, value);
-    else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value === true ? '' : value);
+    else if (value !== false && value !== null && value !== undefined)
+      element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.flat(Infinity).filter((child) => child !== false && child !== null && child !== undefined));
+  element.append(
+    ...children.flat(Infinity).filter((child) => child !== false && child !== null && child !== undefined),
+  );
   return element;
 }
 
@@ -24,7 +27,11 @@ export function heading(level, attributes, ...children) {
 }
 
 export function button(label, onClick, { kind = 'secondary', ...attributes } = {}) {
-  return make('button', { type: 'button', class: `cetr-button cetr-button--${kind}`, on: { click: onClick }, ...attributes }, label);
+  return make(
+    'button',
+    { type: 'button', class: `cetr-button cetr-button--${kind}`, on: { click: onClick }, ...attributes },
+    label,
+  );
 }
 
 /** Words for those who hear the page, where those who see it have the picture. */

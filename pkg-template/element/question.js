@@ -19,14 +19,36 @@ export function radios({ ids, legend, hint, choices, unknown = 'Not known', side
   const inputs = all.map((choice) => {
     const id = ids();
     const hintId = choice.hint && ids();
-    const input = make('input', { type: 'radio', class: 'cetr-choice__input', id, name, 'aria-describedby': hintId, on: { change: () => onInput?.() } });
-    const tile = make('div', { class: 'cetr-choice' }, input, make('label', { class: 'cetr-choice__label', for: id }, choice.label),
-      choice.hint && make('p', { class: 'cetr-choice__hint', id: hintId }, choice.hint));
+    const input = make('input', {
+      type: 'radio',
+      class: 'cetr-choice__input',
+      id,
+      name,
+      'aria-describedby': hintId,
+      on: { change: () => onInput?.() },
+    });
+    const tile = make(
+      'div',
+      { class: 'cetr-choice' },
+      input,
+      make('label', { class: 'cetr-choice__label', for: id }, choice.label),
+      choice.hint && make('p', { class: 'cetr-choice__hint', id: hintId }, choice.hint),
+    );
     return { input, tile };
   });
-  const frame = group({ ids, legend, hint }, make('div', { class: `cetr-choices${sideBySide ? ' cetr-choices--side-by-side' : ''}` }, inputs.map(({ tile }) => tile)));
+  const frame = group(
+    { ids, legend, hint },
+    make(
+      'div',
+      { class: `cetr-choices${sideBySide ? ' cetr-choices--side-by-side' : ''}` },
+      inputs.map(({ tile }) => tile),
+    ),
+  );
   const chosen = () => inputs.findIndex(({ input }) => input.checked);
-  const choose = (index) => inputs.forEach(({ input }, place) => { input.checked = place === index; });
+  const choose = (index) =>
+    inputs.forEach(({ input }, place) => {
+      input.checked = place === index;
+    });
   return {
     element: frame.element,
     read: () => (chosen() < 0 || all[chosen()].value === undefined ? {} : { value: all[chosen()].value }),
@@ -42,19 +64,45 @@ export function radios({ ids, legend, hint, choices, unknown = 'Not known', side
 /** Yes, no, and not known. */
 export function yesOrNo({ choices = [], ...question }) {
   const labels = { true: 'Yes', false: 'No', ...Object.fromEntries(choices.map(({ value, label }) => [value, label])) };
-  return radios({ sideBySide: true, ...question, choices: [true, false].map((value) => ({ value, label: labels[value] })) });
+  return radios({
+    sideBySide: true,
+    ...question,
+    choices: [true, false].map((value) => ({ value, label: labels[value] })),
+  });
 }
 
 /** A date in three fields. Month names are taken as well. */
 export function date({ ids, legend, name = legend, hint, onInput }) {
   const fields = ['day', 'month', 'year'].map((part) => {
     const id = ids();
-    const input = make('input', { type: 'text', class: `cetr-input cetr-input--${part}`, id, inputmode: part === 'month' ? null : 'numeric', autocomplete: 'off', spellcheck: 'false', on: { input: () => onInput?.() } });
-    return { part, input, element: make('div', {}, make('label', { class: 'cetr-date__label', for: id }, sentenceCase(part)), input) };
+    const input = make('input', {
+      type: 'text',
+      class: `cetr-input cetr-input--${part}`,
+      id,
+      inputmode: part === 'month' ? null : 'numeric',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      on: { input: () => onInput?.() },
+    });
+    return {
+      part,
+      input,
+      element: make('div', {}, make('label', { class: 'cetr-date__label', for: id }, sentenceCase(part)), input),
+    };
   });
-  const frame = group({ ids, legend, hint }, make('div', { class: 'cetr-date' }, fields.map(({ element }) => element)));
+  const frame = group(
+    { ids, legend, hint },
+    make(
+      'div',
+      { class: 'cetr-date' },
+      fields.map(({ element }) => element),
+    ),
+  );
   const typed = () => Object.fromEntries(fields.map(({ part, input }) => [part, input.value]));
-  const retype = (parts) => fields.forEach(({ part, input }) => { input.value = parts[part]; });
+  const retype = (parts) =>
+    fields.forEach(({ part, input }) => {
+      input.value = parts[part];
+    });
   let wrong = [];
   const mark = (parts) => {
     wrong = parts;
@@ -85,51 +133,115 @@ export function date({ ids, legend, name = legend, hint, onInput }) {
 
 /** A whole number. What is no number goes to the engine as it was typed, which says what must hold. */
 export function number({ ids, label, hint, onInput }) {
-  const field = line({ ids, label, hint, onInput, attributes: { class: 'cetr-input cetr-input--short', inputmode: 'numeric' } });
+  const field = line({
+    ids,
+    label,
+    hint,
+    onInput,
+    attributes: { class: 'cetr-input cetr-input--short', inputmode: 'numeric' },
+  });
   const read = () => {
     const typed = field.input.value.trim();
     if (typed === '') return {};
     return { value: /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed };
   };
-  return { ...field.question, read, write: (value) => { field.input.value = value ?? ''; }, answer: String };
+  return {
+    ...field.question,
+    read,
+    write: (value) => {
+      field.input.value = value ?? '';
+    },
+    answer: String,
+  };
 }
 
 /** A line of text. */
 export function text({ ids, label, hint, onInput }) {
   const field = line({ ids, label, hint, onInput, attributes: { class: 'cetr-input' } });
   const read = () => (field.input.value.trim() === '' ? {} : { value: field.input.value.trim() });
-  return { ...field.question, read, write: (value) => { field.input.value = value ?? ''; }, answer: String };
+  return {
+    ...field.question,
+    read,
+    write: (value) => {
+      field.input.value = value ?? '';
+    },
+    answer: String,
+  };
 }
 
 /** One of many, in groups: `[{ label, choices: [{ value, label }] }]`. */
 export function select({ ids, label, hint, none, groups, onInput }) {
   const options = (choices) => choices.map((choice) => make('option', { value: choice.value }, choice.label));
-  const input = make('select', { class: 'cetr-select', on: { change: () => onInput?.() } }, make('option', { value: '' }, none),
-    groups.map((part) => make('optgroup', { label: part.label }, options(part.choices))));
+  const input = make(
+    'select',
+    { class: 'cetr-select', on: { change: () => onInput?.() } },
+    make('option', { value: '' }, none),
+    groups.map((part) => make('optgroup', { label: part.label }, options(part.choices))),
+  );
   const field = line({ ids, label, hint, input });
   const read = () => (input.value === '' ? {} : { value: input.value });
-  return { ...field.question, read, write: (value) => { input.value = value ?? ''; }, answer: String };
+  return {
+    ...field.question,
+    read,
+    write: (value) => {
+      input.value = value ?? '';
+    },
+    answer: String,
+  };
 }
 
 /** A label, its hint and its error above one field. */
-function line({ ids, label, hint, attributes, onInput, input = make('input', { type: 'text', autocomplete: 'off', spellcheck: 'false', on: { input: () => onInput?.() }, ...attributes }) }) {
+function line({
+  ids,
+  label,
+  hint,
+  attributes,
+  onInput,
+  input = make('input', {
+    type: 'text',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    on: { input: () => onInput?.() },
+    ...attributes,
+  }),
+}) {
   input.id = ids();
   const notes = notesFor(ids, hint);
-  const element = make('div', { class: 'cetr-question' }, make('label', { class: 'cetr-question__label', for: input.id }, label), notes.elements, input);
+  const element = make(
+    'div',
+    { class: 'cetr-question' },
+    make('label', { class: 'cetr-question__label', for: input.id }, label),
+    notes.elements,
+    input,
+  );
   const showError = (message) => {
     notes.show(message, element, input);
     if (message) input.setAttribute('aria-invalid', 'true');
     else input.removeAttribute('aria-invalid');
   };
   notes.show(null, element, input);
-  const question = { element, typed: () => input.value, retype: (value) => { input.value = value; }, showError, focus: () => reach(input, element) };
+  const question = {
+    element,
+    typed: () => input.value,
+    retype: (value) => {
+      input.value = value;
+    },
+    showError,
+    focus: () => reach(input, element),
+  };
   return { input, question };
 }
 
 /** A legend, its hint and its error above fields that belong together. */
 function group({ ids, legend, hint }, fields) {
   const notes = notesFor(ids, hint);
-  const element = make('fieldset', { class: 'cetr-question' }, make('legend', { class: 'cetr-question__label' }, legend), notes.elements, fields);
+  const element = make(
+    'fieldset',
+    { class: 'cetr-question' },
+    make('legend', { class: 'cetr-question__label' }, legend),
+    notes.elements,
+    fields,
+  );
   notes.show(null, element, element);
   return { element, showError: (message) => notes.show(message, element, element) };
 }
@@ -152,7 +264,8 @@ function notesFor(ids, hint) {
 
 /** A field may stand in a part that is folded away. */
 function reach(field, frame) {
-  for (let folded = frame.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true;
+  for (let folded = frame.closest('details'); folded; folded = folded.parentElement?.closest('details'))
+    folded.open = true;
   focusOn(field, { scrollTo: frame });
 }
 

@@ -1,0 +1,74 @@
+/** "Do I need a review?": the questions, and below them the answer. */
+import { ask } from './input-errors.js';
+import { eligibilityAnswer } from './eligibility-answer.js';
+import { eligibilityForm } from './eligibility-form.js';
+import { errorSummary } from './error-summary.js';
+import { button, focusOn, idMaker, make } from './make.js';
+import { urgentLine } from './urgent-help.js';
+
+/**
+ * Puts the screen into `root`, an element or a shadow root. `engine` is what `load()` gave; headings begin at
+ * `headingLevel`; `links.reviewDates` is the address of the other screen, if there is one.
+ */
+export function eligibilityScreen(root, { engine, headingLevel = 2, links = {} }) {
+  const ids = idMaker();
+  const problems = errorSummary({ ids, level: headingLevel });
+  const form = eligibilityForm({ ids, level: headingLevel, onSubmit: show, onChange: outdate });
+  const changed = make('div', { class: 'cetr-outdated', role: 'status' });
+  const place = make('div', {});
+  const screen = make('div', { class: 'cetr' }, urgentLine(), problems.element, form.element, changed, place);
+  root.append(screen);
+
+  function show() {
+    const { person, problems: typing } = form.read();
+    const { answer, issues = [] } = ask(() => engine.assessEligibility(person));
+    const found = form.showProblems(typing, issues);
+    if (found.length > 0) {
+      clearAnswer();
+      return problems.show(found);
+    }
+    problems.clear();
+    const routes = {
+      review: engine.findConsentRoute(person, 'review'),
+      register: engine.findConsentRoute(person, 'register'),
+    };
+    const { element, title } = eligibilityAnswer({
+      engine,
+      answer,
+      routes,
+      given: form.given(),
+      ids,
+      level: headingLevel,
+      links,
+      goTo: form.goTo,
+      startAgain,
+    });
+    changed.replaceChildren();
+    place.replaceChildren(element);
+    screen.classList.add('cetr--answered');
+    focusOn(title, { scrollTo: element });
+  }
+
+  function outdate() {
+    if (place.hasChildNodes() && !changed.hasChildNodes()) {
+      changed.append(
+        make('p', {}, 'You have changed an answer. What is below is from before.'),
+        button('Show the new answer', show, { kind: 'main' }),
+      );
+    }
+  }
+
+  function clearAnswer() {
+    changed.replaceChildren();
+    place.replaceChildren();
+    screen.classList.remove('cetr--answered');
+  }
+
+  function startAgain() {
+    form.empty();
+    form.showProblems([], []);
+    problems.clear();
+    clearAnswer();
+    form.goTo('age');
+  }
+}

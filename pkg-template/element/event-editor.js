@@ -1,0 +1,222 @@
+/** The form for one event: its type, its day, and the facts that go with the type. */
+import { counted } from './dates.js';
+import { EVENT_GROUPS, eventType } from './event-types.js';
+import { ask, fieldError, steps } from './input-errors.js';
+import { button, focusOn, heading, make, unseen } from './make.js';
+import { date, radios, select, text, yesOrNo } from './question.js';
+
+const KINDS = {
+  choice: ({ label, hint, choices, sideBySide, required, ids }) =>
+    radios({ ids, legend: label, hint, choices, sideBySide, unknown: required ? null : 'Not known' }),
+  'yes-no': ({ label, hint, required, ids }) =>
+    yesOrNo({ ids, legend: label, hint, unknown: required ? null : 'Not known' }),
+  date: ({ label, told, hint, ids }) => date({ ids, legend: label, name: told, hint }),
+  text: ({ label, hint, ids }) => text({ ids, label, hint }),
+  actions: ({ label, ids }) => actionList({ ids, legend: label }),
+};
+
+/** Two sequences are a matter of one event alone; the engine names the event, and this the field. */
+const FIELD_OF_CODE = { 'decision-before-proposal': 'decisionOn', 'action-before-review': 'actions' };
+
+/** `event` is what to edit, or nothing for a new one. `onSave(event)` gets what the engine found well written. */
+export function eventEditor({ ids, level, engine, event, onSave, onCancel, onProblems }) {
+  const type = select({
+    ids,
+    label: 'What happened?',
+    none: 'Choose what happened',
+    onInput: () => showFields(),
+    groups: EVENT_GROUPS.map(({ label, types }) => ({
+      label,
+      choices: Object.entries(types).map(([value, { title }]) => ({ value, label: title })),
+    })),
+  });
+  const on = date({
+    ids,
+    legend: 'On which day?',
+    name: 'The day',
+    hint: 'Of a review that took several days, the last one.',
+  });
+  const typeHint = make('p', { class: 'cetr-question__hint' });
+  const place = make('div', {});
+  // Kept when the type changes, so that what was typed is there again when it changes back.
+  const known = new Map();
+  let fields = [];
+
+  const title = heading(
+    level,
+    { class: 'cetr-editor__title', tabindex: '-1' },
+    event ? 'Change this event' : 'Add an event',
+  );
+  const reminder = make('p', { class: 'cetr-note', id: ids(), hidden: true });
+  const submit = (submitted) => {
+    submitted.preventDefault();
+    save();
+  };
+  const element = make(
+    'form',
+    { class: 'cetr-editor', novalidate: true, autocomplete: 'off', on: { submit } },
+    title,
+    reminder,
+    type.element,
+    typeHint,
+    on.element,
+    place,
+    make(
+      'div',
+      { class: 'cetr-actions' },
+      button(event ? 'Save the change' : 'Add to the history', null, { kind: 'main', type: 'submit' }),
+      button('Cancel', onCancel),
+    ),
+  );
+
+  function showFields() {
+    const { value } = type.read();
+    const chosen = value === undefined ? { fields: [] } : eventType(value);
+    typeHint.textContent = chosen.hint ?? '';
+    fields = chosen.fields.map((field) => {
+      const key = `${field.kind} ${field.name} ${Boolean(field.required)}`;
+      if (!known.has(key)) known.set(key, KINDS[field.kind]({ ids, ...field }));
+      return { ...field, question: known.get(key) };
+    });
+    place.replaceChildren(...fields.map(({ question }) => question.element));
+  }
+
+  if (event) {
+    type.write(event.type);
+    on.write(event.on);
+  }
+  showFields();
+  for (const { name, question } of fields) question.write(event?.[name] ?? undefined);
+  const untouched = JSON.stringify(typed());
+
+  function typed() {
+    return [type.typed(), on.typed(), fields.map(({ question }) => question.typed())];
+  }
+
+  function save() {
+    const rows = [{ name: 'type', question: type }, { name: 'on', told: 'The day', question: on }, ...fields];
+    const problems = new Map();
+    const event = {};
+    for (const { name, question } of rows) {
+      const { value, error, parts } = question.read();
+      if (error) problems.set(name, { text: error, parts });
+      else if (value !== undefined) event[name] = value;
+    }
+    for (const issue of issuesOf(event)) {
+      const row = rows.find(({ name }) => name === issue.field);
+      if (row && !problems.has(row.name)) problems.set(row.name, { text: problemWords(row, issue.code) });
+    }
+    for (const { name, question } of rows)
+      question.showError(problems.get(name)?.text ?? null, problems.get(name)?.parts);
+    if (problems.size === 0) onSave(event);
+    else
+      onProblems(
+        rows
+          .filter(({ name }) => problems.has(name))
+          .map(({ name, question }) => ({ text: problems.get(name).text, focus: question.focus })),
+      );
+  }
+
+  /** What the engine refuses about this event by itself; its place among the others is judged with them. */
+  function issuesOf(event) {
+    const { issues = [] } = ask(() => engine.scheduleReviews({ person: {}, events: [event] }, { asOf: '2200-12-31' }));
+    return issues.map(({ code, path }) => ({ code, field: FIELD_OF_CODE[code] ?? steps(path)[2] }));
+  }
+
+  /** Says why something else has to wait for this event. */
+  function remind(words) {
+    reminder.textContent = words;
+    reminder.hidden = false;
+    title.setAttribute('aria-describedby', reminder.id);
+    focusOn(title, { scrollTo: element });
+  }
+
+  return { element, title, remind, isTouched: () => JSON.stringify(typed()) !== untouched };
+}
+
+function problemWords({ name, told, label, kind }, code) {
+  if (name === 'type') return 'Choose what happened';
+  if (code === 'missing-field' && (kind === 'choice' || kind === 'yes-no')) return `Choose an answer: ${label}`;
+  if (code === 'missing-field' && name === 'on') return 'Give the day on which it happened';
+  if (kind === 'actions')
+    return code === 'action-before-review' ? fieldError('', code) : 'Each action needs a name and a real date';
+  return fieldError(told ?? label, code);
+}
+
+/** What a review asked for: any number of actions, each with a name of the caller's own and a day. */
+function actionList({ ids, legend }) {
+  const place = make('div', { class: 'cetr-action-list' });
+  const error = make('p', { class: 'cetr-question__error', hidden: true });
+  let rows = [];
+  const add = (action) => {
+    const row = {
+      ref: text({ ids, label: 'Its name', hint: 'Such as A1. No personal details.' }),
+      by: date({ ids, legend: 'By which day?', name: 'The day of an action' }),
+    };
+    const remove = () => {
+      const index = rows.indexOf(row);
+      rows.splice(index, 1);
+      show();
+      (rows[index] ?? rows.at(-1))?.ref.focus();
+      if (rows.length === 0) addButton.focus();
+    };
+    row.element = make(
+      'fieldset',
+      { class: 'cetr-action' },
+      (row.legend = make('legend', { class: 'cetr-question__label' })),
+      row.ref.element,
+      row.by.element,
+      (row.remove = button('Take this action out', remove)),
+    );
+    row.ref.write(action?.ref);
+    row.by.write(action?.by);
+    rows.push(row);
+    show();
+    return row;
+  };
+  const show = () => {
+    rows.forEach((row, place) => {
+      row.legend.textContent = `Action ${place + 1}`;
+    });
+    place.replaceChildren(...rows.map((row) => row.element));
+  };
+  const addButton = button('Add an action', () => add().ref.focus());
+  const element = make(
+    'fieldset',
+    { class: 'cetr-question' },
+    make('legend', { class: 'cetr-question__label' }, legend),
+    make('p', { class: 'cetr-question__hint' }, 'Leave this empty if it asked for nothing that you want to follow.'),
+    error,
+    place,
+    addButton,
+  );
+  const typed = () => rows.map((row) => [row.ref.typed(), row.by.typed()]);
+  return {
+    element,
+    read() {
+      const actions = rows.map((row) => ({ ref: row.ref.read(), by: row.by.read() }));
+      if (actions.some(({ ref, by }) => by.error || by.value === undefined || ref.value === undefined))
+        return { error: 'Each action must have a name and a whole date' };
+      return actions.length === 0 ? {} : { value: actions.map(({ ref, by }) => ({ ref: ref.value, by: by.value })) };
+    },
+    write(value) {
+      rows = [];
+      show();
+      for (const action of value ?? []) add(action);
+    },
+    typed,
+    retype() {},
+    showError(message) {
+      error.hidden = !message;
+      error.replaceChildren(...(message ? [unseen('Error: '), message] : []));
+      element.classList.toggle('cetr-question--wrong', Boolean(message));
+    },
+    focus() {
+      const wrong =
+        rows.find((row) => row.ref.read().value === undefined || row.by.read().value === undefined) ?? rows[0];
+      if (wrong) (wrong.ref.read().value === undefined ? wrong.ref : wrong.by).focus();
+      else addButton.focus();
+    },
+    answer: (value) => counted(value.length, 'action'),
+  };
+}
