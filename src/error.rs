@@ -151,6 +151,11 @@ impl Error {
         self.issues.first().map_or("", |first| &first.path)
     }
 
+    /// What must hold, and what came, of the first fault.
+    pub fn message(&self) -> &str {
+        self.issues.first().map_or("", |first| &first.message)
+    }
+
     /// Every fault, in the order in which the call was read.
     pub fn issues(&self) -> &[Issue] {
         &self.issues
@@ -159,7 +164,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.issues.first().map_or("", |first| &first.message))
+        f.write_str(self.message())
     }
 }
 

@@ -28,7 +28,7 @@ pub mod wasm;
 mod prelude {
     pub(crate) use alloc::borrow::{Cow, ToOwned};
     pub(crate) use alloc::boxed::Box;
-    pub(crate) use alloc::string::{String, ToString};
+    pub(crate) use alloc::string::String;
     pub(crate) use alloc::vec;
     pub(crate) use alloc::vec::Vec;
 }

@@ -26,6 +26,7 @@ pub(crate) fn place(index: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::string::ToString;
 
     #[test]
     fn a_number_has_as_many_digits_as_it_needs_and_at_least_those_asked_for() {

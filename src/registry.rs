@@ -75,7 +75,7 @@ macro_rules! rules {
             }
 
             /// The number of our reading in `docs/decisions.md`, where the policy is silent or unclear.
-            pub const fn decision(self) -> Option<u16> {
+            pub const fn decision(self) -> Option<u32> {
                 match self { $(Self::$name => rules!(@decision $($decision)?),)+ }
             }
 

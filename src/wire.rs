@@ -63,7 +63,7 @@ pub fn error(error: &Error) -> String {
     #[derive(serde::Serialize)]
     struct Told<'e> {
         code: &'static str,
-        argument: u8,
+        argument: u32,
         path: &'e str,
         message: &'e str,
     }
@@ -71,7 +71,7 @@ pub fn error(error: &Error) -> String {
     for issue in error.issues() {
         told.push(Told {
             code: issue.code().as_str(),
-            argument: issue.argument(),
+            argument: issue.argument().into(),
             path: issue.path(),
             message: issue.message(),
         });

@@ -79,7 +79,10 @@ impl TextId {
         // Easier words follow; until then both wordings are the plain one.
         let (Wording::Plain | Wording::EasyRead) = wording;
         match self {
-            Self::Obligation(kind, status) => reviews::text(kind, status),
+            Self::Obligation(kind, status) => {
+                let of_kind = TEXTS_OF_OBLIGATIONS.get(kind as usize);
+                of_kind.and_then(|texts| texts.get(status as usize)).copied().unwrap_or_default()
+            }
             Self::Rule(rule) => rules::text(rule),
             Self::LimitsEndTogether => reviews::LIMITS_END_TOGETHER,
             Self::Who(rule) => actions::who(rule).unwrap_or_default(),
@@ -88,11 +91,25 @@ impl TextId {
 
     /// The names of its placeholders, in the order of the text.
     pub fn placeholders(self) -> Vec<&'static str> {
-        let mut names = placeholders_of(self.template(Wording::Plain));
-        names.dedup();
-        names
+        placeholders_of(self.template(Wording::Plain))
     }
 }
+
+/// The texts of obligations by kind and status, gathered when the crate is built: looking one up costs no code.
+#[expect(clippy::indexing_slicing, reason = "while the crate is built, where a wrong place is an error of the compiler's")]
+const TEXTS_OF_OBLIGATIONS: [[&str; Status::ALL.len()]; ObligationKind::ALL.len()] = {
+    let mut texts = [[""; Status::ALL.len()]; ObligationKind::ALL.len()];
+    let mut kinds = ObligationKind::ALL;
+    while let [kind, other_kinds @ ..] = kinds {
+        kinds = other_kinds;
+        let mut statuses = Status::ALL;
+        while let [status, others @ ..] = statuses {
+            statuses = others;
+            texts[*kind as usize][*status as usize] = reviews::text(*kind, *status);
+        }
+    }
+    texts
+};
 
 /// The front of a template: words up to the first placeholder, its name if there is one, and what comes after. Braces around
 /// anything but a name are words.
@@ -116,12 +133,14 @@ fn brace_from(template: &str, from: usize) -> Option<(usize, &str)> {
     Some((start, template.get(start + 1..)?))
 }
 
-/// The names of the placeholders of a text, in its order.
+/// The names of the placeholders of a text, each once, in its order.
 pub fn placeholders_of(text: &str) -> Vec<&str> {
     let mut names = Vec::new();
     let mut rest = text;
     while let (_, Some(name), after) = split_at_placeholder(rest) {
-        names.push(name);
+        if !names.contains(&name) {
+            names.push(name);
+        }
         rest = after;
     }
     names

@@ -325,13 +325,13 @@ fn decisions_are_numbered_without_a_gap() {
 
 #[test]
 fn the_registry_cites_every_decision_and_no_other() {
-    let cited: BTreeSet<u16> = RuleId::ALL.iter().filter_map(|rule| rule.decision()).collect();
+    let cited: BTreeSet<u32> = RuleId::ALL.iter().filter_map(|rule| rule.decision()).collect();
     assert_eq!(cited, headings().into_iter().collect());
 }
 
 #[test]
 fn comments_cite_decisions_that_are_there() {
-    let numbers: BTreeSet<u16> = headings().into_iter().collect();
+    let numbers: BTreeSet<u32> = headings().into_iter().collect();
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(&folder).unwrap() {

@@ -23,8 +23,11 @@ pub const PROCLAIMED_UNTIL: Date = Date::fixed(2028, 12, 31);
 /// The name given to a day announced after this release.
 pub(super) const ANNOUNCED_SINCE: &str = "Bank holiday";
 
+/// A month and a day of it.
+type MonthDay = (u32, u32);
+
 /// Year, the day by the ordinary rule, the day it was moved to, and its name in that year.
-const MOVED: [(i32, (u32, u32), (u32, u32), &str); 5] = [
+const MOVED: [(i32, MonthDay, MonthDay, &str); 5] = [
     (1995, (5, 1), (5, 8), "Early May bank holiday (VE Day)"),
     (2002, (5, 27), (6, 4), "Spring bank holiday"),
     (2012, (5, 28), (6, 4), "Spring bank holiday"),
@@ -33,7 +36,7 @@ const MOVED: [(i32, (u32, u32), (u32, u32), &str); 5] = [
 ];
 
 /// Year, day and name of each holiday held once.
-const ONE_OFF: [(i32, (u32, u32), &str); 7] = [
+const ONE_OFF: [(i32, MonthDay, &str); 7] = [
     (1999, (12, 31), "Millennium bank holiday"),
     (2002, (6, 3), "Golden Jubilee bank holiday"),
     (2011, (4, 29), "Royal wedding bank holiday"),

@@ -56,14 +56,17 @@ pub(super) struct About {
 
 /// Every rule of this module in policy order, and which functions apply it.
 pub fn list_rules() -> String {
-    let rule = |rule: &RuleId| Rule {
-        rule: rule.code(),
-        sections: rule.sections(),
-        strength: rule.strength().into(),
-        summary: rule.summary(),
-        handled_by: rule.handled_by(),
-    };
-    written(&RuleId::ALL.iter().map(rule).collect::<Vec<_>>())
+    let mut rules = Vec::with_capacity(RuleId::ALL.len());
+    for rule in RuleId::ALL {
+        rules.push(Rule {
+            rule: rule.code(),
+            sections: rule.sections(),
+            strength: rule.strength().into(),
+            summary: rule.summary(),
+            handled_by: rule.handled_by(),
+        });
+    }
+    written(&rules)
 }
 
 /// The edition encoded, its date, the last day for which bank holidays are proclaimed, this build's version.

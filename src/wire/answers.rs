@@ -48,14 +48,24 @@ pub(super) struct Reason {
     text: String,
     /// Set where the policy is silent or unclear: the number of the decision in `docs/decisions.md`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "u16"))]
-    decision: Option<u16>,
+    #[cfg_attr(feature = "schema", schemars(with = "u32"))]
+    decision: Option<u32>,
 }
 
 impl From<wording::Reason> for Reason {
     fn from(reason: wording::Reason) -> Self {
         let rule = reason.rule;
         Self { rule: rule.code(), sections: rule.sections(), text: reason.text, decision: rule.decision() }
+    }
+}
+
+impl Reason {
+    pub(super) fn each(reasons: Vec<wording::Reason>) -> Vec<Self> {
+        let mut written = Vec::with_capacity(reasons.len());
+        for reason in reasons {
+            written.push(reason.into());
+        }
+        written
     }
 }
 
@@ -93,15 +103,15 @@ pub(super) struct Limit {
     passed_over: Option<Vec<BankHoliday>>,
 }
 
-impl From<answer::Limit> for Limit {
-    fn from(limit: answer::Limit) -> Self {
+impl From<&answer::Limit> for Limit {
+    fn from(limit: &answer::Limit) -> Self {
         let (basis, count) = match limit.period {
             Period::Days(count) => (Basis::Days, count),
             Period::WorkingDays(count) => (Basis::WorkingDays, count),
             Period::Weeks(count) => (Basis::Weeks, count),
             Period::Months(count) => (Basis::Months, count),
         };
-        let passed_over = limit.passed_over.map(|days| days.into_iter().map(BankHoliday::from).collect());
+        let passed_over = limit.passed_over.as_deref().map(BankHoliday::each);
         Self { basis, count, by: limit.by, passed_over }
     }
 }
@@ -127,9 +137,9 @@ pub(super) struct Obligation {
     status: Status,
     met_on: Option<Date>,
     /// Index into `events`, as given, of the event that opened it. Null outside a history.
-    opened_by: Option<usize>,
+    opened_by: Option<u32>,
     /// Index into `events`, as given, of the event that met it. Null outside a history.
-    met_by: Option<usize>,
+    met_by: Option<u32>,
     /// Days from `asOf` to `due`, negative when past; null without a due date or once settled.
     days_left: Option<i32>,
     /// Of a recommended action: the caller's reference.
@@ -141,8 +151,13 @@ pub(super) struct Obligation {
 
 impl Obligation {
     pub(super) fn written(owed: answer::Obligation, words: &Words) -> Self {
-        let reasons = wording::obligation(&owed, words);
+        let mut limits = Vec::with_capacity(owed.limits.len());
+        for limit in &owed.limits {
+            limits.push(limit.into());
+        }
         Self {
+            reasons: Reason::each(wording::obligation(&owed, words)),
+            limits,
             id: owed.id(),
             kind: owed.kind,
             from: owed.from,
@@ -151,11 +166,9 @@ impl Obligation {
             before: owed.before,
             status: owed.status,
             met_on: owed.met_on,
-            opened_by: owed.opened_by,
-            met_by: owed.met_by,
+            opened_by: owed.opened_by.and_then(|index| u32::try_from(index).ok()),
+            met_by: owed.met_by.and_then(|index| u32::try_from(index).ok()),
             days_left: owed.days_left,
-            reasons: reasons.into_iter().map(Reason::from).collect(),
-            limits: owed.limits.into_iter().map(Limit::from).collect(),
             reference: owed.reference,
         }
     }

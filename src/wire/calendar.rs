@@ -18,9 +18,13 @@ pub(super) struct BankHoliday {
     name: &'static str,
 }
 
-impl From<calendar::Holiday> for BankHoliday {
-    fn from(holiday: calendar::Holiday) -> Self {
-        Self { date: holiday.date, name: holiday.name }
+impl BankHoliday {
+    pub(super) fn each(holidays: &[calendar::Holiday]) -> Vec<Self> {
+        let mut written = Vec::with_capacity(holidays.len());
+        for holiday in holidays {
+            written.push(Self { date: holiday.date, name: holiday.name });
+        }
+        written
     }
 }
 
@@ -75,7 +79,7 @@ pub fn bank_holidays(year: &str) -> Result<String, Error> {
     if year < TABLE_STARTS.year() {
         return Err(before_calendar());
     }
-    Ok(written(&calendar::bank_holidays(year).into_iter().map(BankHoliday::from).collect::<Vec<_>>()))
+    Ok(written(&BankHoliday::each(&calendar::bank_holidays(year))))
 }
 
 fn before_calendar() -> Error {

@@ -39,7 +39,13 @@ impl<'p> At<'p> {
             Step::Whole => {}
             Step::Field(name) => {
                 pointer.push('/');
-                pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+                for character in name.chars() {
+                    match character {
+                        '~' => pointer.push_str("~0"),
+                        '/' => pointer.push_str("~1"),
+                        _ => pointer.push(character),
+                    }
+                }
             }
             Step::Element(index) => {
                 pointer.push('/');
@@ -192,6 +198,11 @@ pub(super) struct More {
 
 impl More {
     pub(super) const NONE: More = More { fields: &[], after: |_, _, _, _| {} };
+
+    /// With something to look at after each field.
+    pub(super) fn looking_at(self, after: fn(&str, &Node<'_>, &At<'_>, &mut Issues)) -> Self {
+        More { after, ..self }
+    }
 }
 
 /// The values of the fields of an object, in the order of its record, those of `more` last. `None` after any fault.
@@ -302,8 +313,7 @@ macro_rules! record {
                 issues: &mut $crate::wire::decoder::Issues,
             ) -> Option<$crate::wire::decoder::Value> {
                 use $crate::wire::decoder::{More, Record, read_object};
-                #[expect(clippy::needless_update, reason = "one more of the two is given for some objects")]
-                let more = More { $(after: $after,)? ..More::NONE };
+                let more = More::NONE$(.looking_at($after))?;
                 read_object(Self::FIELDS, &more, node, at, issues, |values| Some(Box::new(Self::of(values)?)))
             }
 

@@ -45,7 +45,6 @@ pub fn assess_eligibility(person: &str, options: &str, today: &str) -> Result<St
     check_birth(&person, setting.as_of)?;
     let answer = rules::eligibility::assess(&person, setting.as_of);
     let review_name = answer.pathway.map(ReviewName::on);
-    let said = |rules| wording::eligibility(rules, review_name, &setting.words).into_iter().map(Reason::from).collect();
     Ok(written(&Eligibility {
         as_of: answer.as_of,
         outcome: answer.outcome,
@@ -55,6 +54,6 @@ pub fn assess_eligibility(person: &str, options: &str, today: &str) -> Result<St
         missing: answer.missing,
         blocked_by: reasons(&answer.blocked_by, &setting.words),
         consider_register: answer.consider_register,
-        reasons: said(&answer.reasons),
+        reasons: Reason::each(wording::eligibility(&answer.reasons, review_name, &setting.words)),
     }))
 }

@@ -216,7 +216,7 @@ pub(super) struct Schedule {
     /// By due date, undated last; settled ones included.
     obligations: Vec<Obligation>,
     /// Index into `obligations` of the next review that is open or overdue; null when none. It can be one without a date.
-    next_review: Option<usize>,
+    next_review: Option<u32>,
     /// Why the ICS oversight panel should look at this case (18), each with the day it first held, and the day the panel first
     /// looked after that.
     oversight_panel: Vec<PanelEntry>,
@@ -228,20 +228,28 @@ impl Schedule {
     fn of(history: &CaseHistory, setting: &Setting) -> Result<Self, Error> {
         let schedule = rules::reviews::schedule(history, setting.as_of, &setting.calendar)?;
         let words = &setting.words;
-        let panel_entry = |entry: answer::PanelEntry| PanelEntry {
-            since: entry.since,
-            reason: wording::caution(Caution { rule: entry.rule, on: Some(entry.since) }, words).into(),
-            reviewed_on: entry.reviewed_on,
-        };
+        let mut oversight_panel = Vec::with_capacity(schedule.oversight_panel.len());
+        for answer::PanelEntry { since, rule, reviewed_on } in schedule.oversight_panel {
+            let reason = wording::caution(Caution { rule, on: Some(since) }, words).into();
+            oversight_panel.push(PanelEntry { since, reason, reviewed_on });
+        }
+        let mut obligations = Vec::with_capacity(schedule.obligations.len());
+        for owed in schedule.obligations {
+            obligations.push(Obligation::written(owed, words));
+        }
+        let mut cautions = Vec::with_capacity(schedule.cautions.len());
+        for caution in schedule.cautions {
+            cautions.push(wording::caution(caution, words).into());
+        }
         Ok(Self {
             as_of: schedule.as_of,
             review_name: schedule.pathway.map(ReviewName::on),
             pathway: schedule.pathway,
             in_hospital: schedule.in_hospital,
-            next_review: schedule.next_review,
-            obligations: schedule.obligations.into_iter().map(|owed| Obligation::written(owed, words)).collect(),
-            oversight_panel: schedule.oversight_panel.into_iter().map(panel_entry).collect(),
-            cautions: schedule.cautions.into_iter().map(|said| wording::caution(said, words).into()).collect(),
+            next_review: schedule.next_review.and_then(|place| u32::try_from(place).ok()),
+            obligations,
+            oversight_panel,
+            cautions,
         })
     }
 }
@@ -257,7 +265,7 @@ pub(super) struct CallError {
 
 impl From<Error> for CallError {
     fn from(error: Error) -> Self {
-        Self { code: error.code().as_str(), path: error.path().to_owned(), message: error.to_string() }
+        Self { code: error.code().as_str(), path: error.path().to_owned(), message: error.message().to_owned() }
     }
 }
 
@@ -294,11 +302,18 @@ pub fn schedule_many(histories: &str, options: &str, today: &str) -> Result<Stri
     let setting = issues.options(1, options, today);
     let (Some(_), Some(setting)) = (list, setting) else { return Err(issues.into_error()) };
     let Node::List(histories) = &node else { return Ok(written::<[OneOfMany; 0]>(&[])) };
-    let answer = |history: &Node<'_>| {
+    let mut answers = Vec::with_capacity(histories.len());
+    for history in histories {
         let mut issues = Issues::none();
         let read = CaseHistory::read(history, &At::WHOLE, &mut issues).and_then(CaseHistory::out);
-        let schedule = read.ok_or_else(|| issues.into_error()).and_then(|history| Schedule::of(&history, &setting));
-        schedule.map_or_else(|error| OneOfMany::Wrong { error: error.into() }, OneOfMany::Schedule)
-    };
-    Ok(written(&histories.iter().map(answer).collect::<Vec<_>>()))
+        let schedule = match read {
+            Some(history) => Schedule::of(&history, &setting),
+            None => Err(issues.into_error()),
+        };
+        answers.push(match schedule {
+            Ok(schedule) => OneOfMany::Schedule(schedule),
+            Err(error) => OneOfMany::Wrong { error: error.into() },
+        });
+    }
+    Ok(written(&answers))
 }

@@ -58,7 +58,9 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn skip_space(&mut self) {
-        self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.rest.bytes().next() {
+            self.rest = self.rest.get(1..).unwrap_or_default();
+        }
     }
 
     fn next_is_end(&mut self) -> bool {
@@ -205,6 +207,7 @@ impl<'a> Reader<'a> {
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::*;
+    use alloc::string::ToString;
     use proptest::prelude::*;
 
     fn check(text: &str, expected: &Node<'_>) {

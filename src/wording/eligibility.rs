@@ -13,5 +13,9 @@ pub fn eligibility(rules: &[RuleId], name: Option<ReviewName>, words: &Words) ->
         None => "review (CETR or CTR)",
     };
     let value = |placeholder: &str| (placeholder == "review").then_some(review.into());
-    rules.iter().map(|rule| Reason { rule: *rule, text: words.fill(TextId::Rule(*rule), &value) }).collect()
+    let mut reasons = Vec::with_capacity(rules.len());
+    for rule in rules {
+        reasons.push(Reason { rule: *rule, text: words.fill(TextId::Rule(*rule), &value) });
+    }
+    reasons
 }

@@ -32,7 +32,7 @@ const ORDER: [RuleId; 16] = [
 /// The cautions of a covered person.
 pub(super) fn cautions(walk: &Walk<'_>, obligations: &[Obligation]) -> Vec<Caution> {
     let on = |rule: RuleId| on_what_day(walk, rule);
-    let holds = |rule: &RuleId| match rule {
+    let holds = |rule: RuleId| match rule {
         RuleId::NoLongerCovered => !walk.coverage.on(walk.as_of),
         RuleId::ReviewConsentOutstanding => is_outstanding(walk.history.person.consent_to_review),
         RuleId::RegisterConsentOutstanding => {
@@ -41,17 +41,24 @@ pub(super) fn cautions(walk: &Walk<'_>, obligations: &[Obligation]) -> Vec<Cauti
         RuleId::NowTheirOwn => is_now_their_own(walk),
         RuleId::EhcpUnknown | RuleId::AgeUnknown => {
             let today = walk.pathway(walk.as_of).err().map(|unknown| unknown.rule());
-            today == Some(*rule) || walk.raised.contains(rule)
+            today == Some(rule) || walk.raised.contains(&rule)
         }
         RuleId::AgeApproximate => walk.history.person.age.is_some(),
-        RuleId::BirthdayAhead | RuleId::AfterDischarge => on(*rule).is_some(),
+        RuleId::BirthdayAhead | RuleId::AfterDischarge => on(rule).is_some(),
         RuleId::NoSitAndSee => walk.stay.as_ref().is_some_and(|stay| stay.reviewed_without_sit_and_see),
         RuleId::Unconfirmed => obligations.iter().any(|owed| owed.is_unconfirmed),
-        _ => walk.raised.contains(rule),
+        _ => walk.raised.contains(&rule),
     };
-    let scope = walk.coverage.caution();
-    let rules = scope.into_iter().chain(ORDER.into_iter().filter(holds));
-    rules.map(|rule| Caution { rule, on: on(rule) }).collect()
+    let mut cautions = Vec::new();
+    if let Some(rule) = walk.coverage.caution() {
+        cautions.push(Caution { rule, on: None });
+    }
+    for rule in ORDER {
+        if holds(rule) {
+            cautions.push(Caution { rule, on: on(rule) });
+        }
+    }
+    cautions
 }
 
 fn is_outstanding(consent: Option<Consent>) -> bool {

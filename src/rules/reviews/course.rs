@@ -34,8 +34,10 @@ impl<T: Copy> Timeline<T> {
         self.0.last().map(|(_, held)| *held)
     }
 
-    pub(super) fn days(&self) -> impl Iterator<Item = Date> + '_ {
-        self.0.iter().map(|(day, _)| *day)
+    pub(super) fn each_day(&self, look: &mut dyn FnMut(Option<Date>)) {
+        for (day, _) in &self.0 {
+            look(Some(*day));
+        }
     }
 }
 

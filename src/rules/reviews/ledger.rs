@@ -5,8 +5,7 @@ use super::limits::Limits;
 use crate::answer::{Before, Obligation, ObligationKind, Status};
 use crate::calendar::{Calendar, Date};
 use crate::facts::Diagnosis;
-use crate::order::in_order;
-use alloc::collections::VecDeque;
+use crate::order::places_in_order;
 
 /// An obligation before its number and its status on the day asked about are known.
 #[derive(Debug)]
@@ -64,12 +63,25 @@ pub(super) struct Met {
     pub(super) late: bool,
 }
 
+/// The open obligations of a kind, oldest first: those of the list from a place on.
+#[derive(Debug, Default)]
+struct Open {
+    places: Vec<usize>,
+    from: usize,
+}
+
+impl Open {
+    fn still(&self) -> &[usize] {
+        self.places.get(self.from..).unwrap_or_default()
+    }
+}
+
 /// All obligations so far, in the order in which they were opened.
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
     entries: Vec<Entry>,
     /// Those still open, by kind, oldest first.
-    open: [VecDeque<usize>; ObligationKind::ALL.len()],
+    open: [Open; ObligationKind::ALL.len()],
     /// Recommended actions still open, in the order of the callers' references.
     actions: Vec<(String, Vec<usize>)>,
 }
@@ -78,9 +90,17 @@ impl Ledger {
     pub(super) fn open(&mut self, entry: Entry) {
         let place = self.entries.len();
         match &entry.reference {
-            None => self.open.iter_mut().nth(entry.kind as usize).into_iter().for_each(|open| open.push_back(place)),
+            None => {
+                if let Some(open) = self.open.get_mut(entry.kind as usize) {
+                    open.places.push(place);
+                }
+            }
             Some(reference) => match self.actions_of(reference) {
-                Ok(found) => self.actions.iter_mut().skip(found).take(1).for_each(|(_, open)| open.push(place)),
+                Ok(found) => {
+                    if let Some((_, open)) = self.actions.get_mut(found) {
+                        open.push(place);
+                    }
+                }
                 Err(free) => self.actions.insert(free, (reference.clone(), vec![place])),
             },
         }
@@ -88,7 +108,7 @@ impl Ledger {
     }
 
     pub(super) fn has_open(&self, kind: ObligationKind) -> bool {
-        self.open.get(kind as usize).is_some_and(|open| !open.is_empty())
+        self.open.get(kind as usize).is_some_and(|open| !open.still().is_empty())
     }
 
     /// The place of the actions with that reference, else the place where they would stand.
@@ -100,7 +120,10 @@ impl Ledger {
     fn take_open(&mut self, kinds: &[ObligationKind]) -> Vec<usize> {
         let mut taken = Vec::new();
         for kind in kinds {
-            taken.extend(self.open.get_mut(*kind as usize).map(core::mem::take).unwrap_or_default());
+            if let Some(open) = self.open.get_mut(*kind as usize) {
+                taken.extend_from_slice(open.still());
+                *open = Open::default();
+            }
         }
         taken
     }
@@ -116,8 +139,10 @@ impl Ledger {
 
     /// The oldest open obligation of that kind is met.
     pub(super) fn meet_oldest(&mut self, kind: ObligationKind, on: Date, by: usize) -> Met {
-        let oldest = self.open.get_mut(kind as usize).and_then(VecDeque::pop_front);
-        oldest.map_or(Met::default(), |place| end(&mut self.entries, place, Ending::Met { on, by }, Met::default()))
+        let Some(open) = self.open.get_mut(kind as usize) else { return Met::default() };
+        let Some(oldest) = open.still().first().copied() else { return Met::default() };
+        open.from += 1;
+        end(&mut self.entries, oldest, Ending::Met { on, by }, Met::default())
     }
 
     /// Every open action with that reference is done.
@@ -135,15 +160,19 @@ impl Ledger {
         let mut dues = Vec::new();
         for place in self.take_open(kinds) {
             end(&mut self.entries, place, Ending::Lapsed, Met::default());
-            dues.extend(self.entries.get(place).map(Entry::due));
+            if let Some(entry) = self.entries.get(place) {
+                dues.push(entry.due());
+            }
         }
         dues
     }
 
     /// Changes the open obligations of a kind.
-    pub(super) fn amend(&mut self, kind: ObligationKind, change: impl Fn(&mut Entry)) {
-        for place in self.open.get(kind as usize).into_iter().flatten() {
-            self.entries.get_mut(*place).into_iter().for_each(&change);
+    pub(super) fn amend(&mut self, kind: ObligationKind, change: &dyn Fn(&mut Entry)) {
+        for place in self.open.get(kind as usize).map(Open::still).unwrap_or_default() {
+            if let Some(entry) = self.entries.get_mut(*place) {
+                change(entry);
+            }
         }
     }
 
@@ -152,13 +181,27 @@ impl Ledger {
         // Of each kind the last day and how many there were: days of one kind never go back.
         let mut counted: [Option<(Date, usize)>; ObligationKind::ALL.len()] = Default::default();
         let mut obligations = Vec::new();
-        for entry in self.entries.into_iter().filter(|entry| !entry.is_hidden) {
+        for entry in self.entries {
+            if entry.is_hidden {
+                continue;
+            }
             let Some(last) = counted.get_mut(entry.kind as usize) else { continue };
             let number = last.filter(|(day, _)| *day == entry.from).map_or(1, |(_, number)| number + 1);
             *last = Some((entry.from, number));
-            obligations.push(settled(entry, number, as_of, calendar));
+            obligations.push(Some(settled(entry, number, as_of, calendar)));
         }
-        in_order(obligations, |owed| (owed.due.is_none(), owed.due, owed.from, owed.kind))
+        let key = |place: usize| {
+            let owed = obligations.get(place).and_then(Option::as_ref);
+            owed.map(|owed| (owed.due.is_none(), owed.due, owed.from, owed.kind))
+        };
+        let places = places_in_order(obligations.len(), &|one, other| key(one).cmp(&key(other)));
+        let mut in_order = Vec::with_capacity(obligations.len());
+        for place in places {
+            if let Some(owed) = obligations.get_mut(place).and_then(Option::take) {
+                in_order.push(owed);
+            }
+        }
+        in_order
     }
 }
 

@@ -56,28 +56,28 @@ pub(crate) fn limits_from(from: Date, stated: &[Stated], calendar: &Calendar) ->
 
 /// By when the first review in hospital is held where no community review stands for the admission; the same after a
 /// diagnosis in hospital (policy 13.1 Table 2, 14.2, 14.6).
-pub(crate) const fn post_admission(pathway: Pathway) -> [Stated; 2] {
+pub(crate) const fn post_admission(pathway: Pathway) -> &'static [Stated] {
     match pathway {
-        Pathway::ChildrenAndYoungPeople => [POST_ADMISSION_CYP_DAYS, POST_ADMISSION_CYP_WORKING_DAYS],
+        Pathway::ChildrenAndYoungPeople => &[POST_ADMISSION_CYP_DAYS, POST_ADMISSION_CYP_WORKING_DAYS],
         Pathway::AdultNonSecure | Pathway::AdultSecure | Pathway::AdultSecureCriminalJustice => {
-            [POST_ADMISSION_ADULT_DAYS, POST_ADMISSION_ADULT_WORKING_DAYS]
+            &[POST_ADMISSION_ADULT_DAYS, POST_ADMISSION_ADULT_WORKING_DAYS]
         }
     }
 }
 
 /// By when the next review in hospital follows the last one held (policy 13.1 Table 2, 14.3; decision 8).
-pub(crate) const fn repeat(pathway: Pathway) -> [Stated; 1] {
+pub(crate) const fn repeat(pathway: Pathway) -> &'static [Stated] {
     match pathway {
-        Pathway::ChildrenAndYoungPeople => [REPEAT_CYP],
-        Pathway::AdultNonSecure => [REPEAT_ADULT_NON_SECURE],
-        Pathway::AdultSecure | Pathway::AdultSecureCriminalJustice => [REPEAT_ADULT_SECURE],
+        Pathway::ChildrenAndYoungPeople => &[REPEAT_CYP],
+        Pathway::AdultNonSecure => &[REPEAT_ADULT_NON_SECURE],
+        Pathway::AdultSecure | Pathway::AdultSecureCriminalJustice => &[REPEAT_ADULT_SECURE],
     }
 }
 
 /// By when the commissioner visits (policy 16.1).
-pub(crate) const fn visit(pathway: Pathway) -> [Stated; 1] {
+pub(crate) const fn visit(pathway: Pathway) -> &'static [Stated] {
     match pathway {
-        Pathway::ChildrenAndYoungPeople => [VISIT_CYP],
-        Pathway::AdultNonSecure | Pathway::AdultSecure | Pathway::AdultSecureCriminalJustice => [VISIT_ADULT],
+        Pathway::ChildrenAndYoungPeople => &[VISIT_CYP],
+        Pathway::AdultNonSecure | Pathway::AdultSecure | Pathway::AdultSecureCriminalJustice => &[VISIT_ADULT],
     }
 }

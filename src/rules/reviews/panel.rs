@@ -5,7 +5,7 @@ use super::walk::Walk;
 use crate::answer::{PanelEntry, Pathway};
 use crate::calendar::Date;
 use crate::facts::Concern;
-use crate::order::in_order;
+use crate::order::places_in_order;
 use crate::registry::RuleId;
 use crate::rules::pathway::pathway_of_limits;
 use crate::tables::ages::{ADULT, PAST_PLANS};
@@ -25,13 +25,23 @@ pub(super) const fn rule_of(concern: Concern) -> RuleId {
 /// The entries by day; on one day in the order of the policy's list, concerns in the order given.
 pub(super) fn entries(walk: &Walk<'_>) -> Vec<PanelEntry> {
     let mut found: Vec<(Date, RuleId)> = Vec::new();
-    found.extend(long_stay_since(walk).map(|since| (since, RuleId::LongStay)));
-    found.extend(walk.long_segregation().map(|since| (since, RuleId::Segregation)));
-    found.extend(&walk.panel);
-    let found = in_order(found, |(since, rule)| (*since, place_in_list(*rule)));
+    if let Some(since) = long_stay_since(walk) {
+        found.push((since, RuleId::LongStay));
+    }
+    if let Some(since) = walk.long_segregation() {
+        found.push((since, RuleId::Segregation));
+    }
+    found.extend_from_slice(&walk.panel);
+    let key = |place: usize| found.get(place).map(|(since, rule)| (*since, place_in_list(*rule)));
     let looked = &walk.panel_looked_on;
-    let first_look = |since| looked.get(looked.partition_point(|day| *day < since)).copied();
-    found.into_iter().map(|(since, rule)| PanelEntry { since, rule, reviewed_on: first_look(since) }).collect()
+    let mut entries = Vec::with_capacity(found.len());
+    for place in places_in_order(found.len(), &|one, other| key(one).cmp(&key(other))) {
+        if let Some((since, rule)) = found.get(place).copied() {
+            let reviewed_on = looked.get(looked.partition_point(|day| *day < since)).copied();
+            entries.push(PanelEntry { since, rule, reviewed_on });
+        }
+    }
+    entries
 }
 
 fn place_in_list(rule: RuleId) -> u8 {
@@ -53,22 +63,34 @@ fn long_stay_since(walk: &Walk<'_>) -> Option<Date> {
     let stay = walk.stay.as_ref()?;
     let limit = |stated: crate::tables::Stated| stay.admitted_on.plus(stated.period);
     let first = limit(LONG_STAY_CYP)?;
-    let born = walk.history.person.date_of_birth;
-    let mut days: Vec<Date> = vec![first];
-    days.extend(limit(LONG_STAY_ADULT));
-    days.extend([ADULT, PAST_PLANS].iter().filter_map(|age| born?.birthday(*age)));
-    days.extend(stay.wards.days().chain(stay.restrictions.days()).chain(walk.plan.changes.days()));
-    days.retain(|day| (first..=walk.as_of).contains(day));
-    let is_long = |day: &Date| {
-        let ward = stay.wards.at_end_of(*day).flatten();
-        let pathway = super::course::pathway_on(&walk.history.person, &walk.plan, *day, ward, stay.via_criminal_justice);
+    let adult_limit = limit(LONG_STAY_ADULT);
+    let is_long = |day: Date| {
+        let ward = stay.wards.at_end_of(day).flatten();
+        let pathway = super::course::pathway_on(&walk.history.person, &walk.plan, day, ward, stay.via_criminal_justice);
         match pathway_of_limits(pathway) {
             Pathway::ChildrenAndYoungPeople => true,
             Pathway::AdultNonSecure | Pathway::AdultSecure | Pathway::AdultSecureCriminalJustice => {
-                let restricted = stay.restrictions.at_end_of(*day) == Some(true);
-                limit(LONG_STAY_ADULT).is_some_and(|reached| *day >= reached) && !restricted
+                let is_restricted = stay.restrictions.at_end_of(day) == Some(true);
+                adult_limit.is_some_and(|reached| day >= reached) && !is_restricted
             }
         }
     };
-    days.into_iter().filter(is_long).min()
+    let mut since: Option<Date> = None;
+    let mut consider = |day: Option<Date>| {
+        if let Some(day) = day.filter(|day| (first..=walk.as_of).contains(day))
+            && since.is_none_or(|earlier| day < earlier)
+            && is_long(day)
+        {
+            since = Some(day);
+        }
+    };
+    consider(Some(first));
+    consider(adult_limit);
+    for age in [ADULT, PAST_PLANS] {
+        consider(walk.history.person.date_of_birth.and_then(|born| born.birthday(age)));
+    }
+    stay.wards.each_day(&mut consider);
+    stay.restrictions.each_day(&mut consider);
+    walk.plan.changes.each_day(&mut consider);
+    since
 }

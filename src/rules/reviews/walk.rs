@@ -306,10 +306,10 @@ impl<'h> Walk<'h> {
     }
 
     /// Opens an obligation whose limits turn on the pathway of that day.
-    fn open_by_pathway<const N: usize>(
+    fn open_by_pathway(
         &mut self,
         kind: Kind,
-        stated: fn(Pathway) -> [Stated; N],
+        stated: fn(Pathway) -> &'static [Stated],
         on: Date,
         index: usize,
     ) -> Result<(), Error> {
@@ -320,7 +320,7 @@ impl<'h> Walk<'h> {
         if let Err(unknown) = pathway {
             self.raise(unknown.rule());
         }
-        self.open_within(kind, &stated(pathway_of_limits(pathway)), on, index)
+        self.open_within(kind, stated(pathway_of_limits(pathway)), on, index)
     }
 
     fn limits(&self, on: Date, stated: &[Stated], index: usize) -> Result<super::limits::Limits, Error> {
@@ -515,7 +515,7 @@ impl<'h> Walk<'h> {
 
     fn diagnosis_removed(&mut self, condition: Diagnosis, on: Date) {
         self.diagnosed.retain(|known| *known != condition);
-        self.ledger.amend(Kind::DiagnosisRemovalReview, |review| {
+        self.ledger.amend(Kind::DiagnosisRemovalReview, &|review| {
             if review.condition.is_none_or(|named| named == condition) {
                 let day_before = on.day_before();
                 review.given_due = Some(review.given_due.map_or(day_before, |due| due.min(day_before)));
