@@ -4,13 +4,16 @@ use crate::prelude::*;
 
 /// The number in decimal digits, with at least so many of them.
 pub(crate) fn padded(number: u32, least: usize) -> String {
-    let mut digits: Vec<u8> = Vec::new();
-    let mut rest = number;
-    while rest > 0 || digits.len() < least {
-        digits.push(b'0' + u8::try_from(rest % 10).unwrap_or_default());
-        rest /= 10;
+    let mut text = String::new();
+    push_digits(&mut text, number, least);
+    text
+}
+
+fn push_digits(text: &mut String, number: u32, least: usize) {
+    if number > 9 || least > 1 {
+        push_digits(text, number / 10, least.saturating_sub(1));
     }
-    digits.iter().rev().map(|digit| char::from(*digit)).collect()
+    text.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or_default()));
 }
 
 /// The number in decimal digits.

@@ -311,7 +311,7 @@ fn every_action_has_somebody_who_takes_it() {
 }
 
 /// The numbers of the headings `## 1. …`.
-fn headings() -> Vec<u16> {
+fn headings() -> Vec<u32> {
     let titles = DECISIONS.lines().filter_map(|line| line.strip_prefix("## "));
     titles.filter_map(|title| title.split_once('.')?.0.parse().ok()).collect()
 }
@@ -319,7 +319,7 @@ fn headings() -> Vec<u16> {
 #[test]
 fn decisions_are_numbered_without_a_gap() {
     let numbers = headings();
-    let in_order: Vec<u16> = (1..).take(numbers.len()).collect();
+    let in_order: Vec<u32> = (1..).take(numbers.len()).collect();
     assert_eq!(numbers, in_order);
 }
 

@@ -206,13 +206,13 @@ impl More {
 }
 
 /// The values of the fields of an object, in the order of its record, those of `more` last. `None` after any fault.
-fn read_fields(
+pub(super) fn read_values(
     fields: &'static [Field],
     more: &More,
     node: &Node<'_>,
     at: &At<'_>,
     issues: &mut Issues,
-) -> Option<Vec<Slot>> {
+) -> Option<Values> {
     let faults = issues.found.len();
     let mut slots: Vec<Slot> = Vec::with_capacity(fields.len() + more.fields.len());
     for field in [fields, more.fields].into_iter().flatten() {
@@ -233,7 +233,7 @@ fn read_fields(
             issues.add(Code::MissingField, &at.field(slot.field.name), "must be there, but is missing");
         }
     }
-    (issues.found.len() == faults).then_some(slots)
+    (issues.found.len() == faults).then(|| Values(slots.into_iter()))
 }
 
 /// An object that is made of its values.
@@ -245,8 +245,7 @@ pub(super) fn read_object(
     issues: &mut Issues,
     make: fn(&mut Values) -> Option<Box<dyn Any>>,
 ) -> Option<Value> {
-    let mut values = Values(read_fields(fields, more, node, at, issues)?.into_iter());
-    make(&mut values).map(Value::Object)
+    make(&mut read_values(fields, more, node, at, issues)?).map(Value::Object)
 }
 
 /// A field of an object while it is being read.

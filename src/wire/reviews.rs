@@ -1,11 +1,10 @@
 //! The contract of histories and of the schedules that they bring about.
 
 use crate::prelude::*;
-use core::any::Any;
 use super::answers::{Obligation, Reason};
 use super::decoder::{
     At, Field, Issues, List, More, Read, Text, Value, Values, choice, choose, is_required, object, optional, read_date,
-    read_list, read_object, record, required,
+    read_list, read_values, record, required,
 };
 use super::options::Setting;
 use super::tree::Node;
@@ -72,11 +71,10 @@ macro_rules! events {
             $(Field { name: $name, is_required: is_required!($need), read: <$kind as Read>::read },)*
         ]),)+];
 
-        /// An event of each type, in the same order, of the values of its fields.
-        const HAPPENINGS: &[fn(&mut Values) -> Option<Box<dyn Any>>] = &[$(|values| {
-            let on = required::<Date>(values)?;
-            let what = Happening::$variant { $($field: $need::<$kind>(values)?,)* };
-            Some(Box::new(CaseEvent { on, what }))
+        /// What happened, for each type in the same order, of the values of its fields after the day.
+        const HAPPENINGS: &[fn(&mut Values) -> Option<Happening>] = &[$(|values| {
+            let _ = &values;
+            Some(Happening::$variant { $($field: $need::<$kind>(values)?,)* })
         },)+];
 
         #[cfg(feature = "schema")]
@@ -162,7 +160,9 @@ impl Read for CaseEvent {
             _ => None,
         };
         let Some(((_, fields), happening)) = known else { return without_a_type(node, at, issues) };
-        read_object(fields, &TYPE, node, at, issues, *happening)
+        let mut values = read_values(fields, &TYPE, node, at, issues)?;
+        let on = required::<Date>(&mut values)?;
+        Some(Value::Object(Box::new(CaseEvent { on, what: happening(&mut values)? })))
     }
 
     fn out(value: Value) -> Option<Self> {
