@@ -2,7 +2,7 @@
 import { listed, written } from './dates.js';
 import { button, heading, innerLink, make, unseen } from './make.js';
 import { factName } from './person-questions.js';
-import { reasonList, sourceLine } from './reasons.js';
+import { reasonList, source, sourceLine } from './reasons.js';
 import {
   deciderName,
   involvedName,
@@ -172,6 +172,7 @@ function consent(route, goTo) {
       ),
     route.alsoInvolve.length > 0 &&
       make('p', {}, `Also ask ${listed(route.alsoInvolve.map(involvedName))} what they think. They have no veto.`),
+    route.steps.length > 0 && make('p', { class: 'cetr-strong' }, 'What happens next'),
     actions(route.steps),
   ];
 }
@@ -192,11 +193,7 @@ export function actions(steps) {
         'li',
         {},
         make('p', {}, step.text, step.needed === 'unknown' && ' Whether this is needed turns on facts we do not know.'),
-        make(
-          'p',
-          { class: 'cetr-small' },
-          `${step.who}. 2023 policy, ${step.sections.length === 1 ? 'section' : 'sections'} ${step.sections.join('; ')}.`,
-        ),
+        make('p', { class: 'cetr-small' }, `${step.who}. ${source(step.sections)}.`),
       ),
     ),
   );

@@ -14,9 +14,15 @@ export function eligibilityScreen(root, { engine, headingLevel = 2, links = {} }
   const ids = idMaker();
   const problems = errorSummary({ ids, level: headingLevel });
   const form = eligibilityForm({ ids, level: headingLevel, onSubmit: show, onChange: outdate });
-  const changed = make('div', { class: 'cetr-outdated', role: 'status' });
+  const outdated = make(
+    'div',
+    { class: 'cetr-outdated', hidden: true },
+    make('p', {}, 'You have changed an answer. What is below is from before.'),
+    button('Show the new answer', show, { kind: 'main' }),
+  );
+  const news = make('p', { class: 'cetr-unseen', role: 'status' });
   const place = make('div', {});
-  const screen = make('div', { class: 'cetr' }, urgentLine(), problems.element, form.element, changed, place);
+  const screen = make('div', { class: 'cetr' }, urgentLine(), problems.element, form.element, news, outdated, place);
   root.append(screen);
 
   function show() {
@@ -24,7 +30,7 @@ export function eligibilityScreen(root, { engine, headingLevel = 2, links = {} }
     const { answer, issues = [] } = ask(() => engine.assessEligibility(person));
     const found = form.showProblems(typing, issues);
     if (found.length > 0) {
-      clearAnswer();
+      putAnswer();
       return problems.show(found);
     }
     problems.clear();
@@ -43,32 +49,28 @@ export function eligibilityScreen(root, { engine, headingLevel = 2, links = {} }
       goTo: form.goTo,
       startAgain,
     });
-    changed.replaceChildren();
-    place.replaceChildren(element);
-    screen.classList.add('cetr--answered');
+    putAnswer(element);
     focusOn(title, { scrollTo: element });
   }
 
+  /** An answer from before stays to be read, and says that it is. */
   function outdate() {
-    if (place.hasChildNodes() && !changed.hasChildNodes()) {
-      changed.append(
-        make('p', {}, 'You have changed an answer. What is below is from before.'),
-        button('Show the new answer', show, { kind: 'main' }),
-      );
-    }
+    if (!place.hasChildNodes() || !outdated.hidden) return;
+    outdated.hidden = false;
+    news.textContent = 'The answer is from before your change.';
   }
 
-  function clearAnswer() {
-    changed.replaceChildren();
-    place.replaceChildren();
-    screen.classList.remove('cetr--answered');
+  function putAnswer(...content) {
+    outdated.hidden = true;
+    news.textContent = '';
+    place.replaceChildren(...content);
   }
 
   function startAgain() {
     form.empty();
     form.showProblems([], []);
     problems.clear();
-    clearAnswer();
+    putAnswer();
     form.goTo('age');
   }
 }

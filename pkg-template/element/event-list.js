@@ -1,7 +1,7 @@
 /** The events of a history by date: to be added to, changed and taken out, and each change to be undone. */
 import { written } from './dates.js';
 import { eventEditor } from './event-editor.js';
-import { eventFacts, eventTitle } from './event-types.js';
+import { eventFacts, eventLine, eventTitle, inOrder } from './event-types.js';
 import { button, focusOn, heading, make, unseen } from './make.js';
 
 /**
@@ -43,12 +43,7 @@ export function eventList({ ids, level, engine, onChange, onProblems, snapshot, 
 
   function draw() {
     items = new Map();
-    const order = events
-      .map((event, index) => index)
-      .sort((one, other) =>
-        events[one].on < events[other].on ? -1 : events[one].on > events[other].on ? 1 : one - other,
-      );
-    list.replaceChildren(...order.map((index) => line(index)));
+    list.replaceChildren(...inOrder(events).map((index) => line(index)));
     nothing.hidden = events.length > 0 || editor !== null;
     addButton.hidden = editor?.index === null;
     undoBar.hidden = past.length === 0;
@@ -58,12 +53,12 @@ export function eventList({ ids, level, engine, onChange, onProblems, snapshot, 
 
   function line(index) {
     const event = events[index];
-    const name = `${written(event.on)}, ${eventTitle(event)}`;
+    const name = eventLine(event);
     const problem = marks.problems.get(index);
     const isLater = marks.asOf !== null && event.on > marks.asOf;
     const edit = button(['Change', unseen(`: ${name}`)], () => openEditor(index), { kind: 'small' });
     const remove = button(['Remove', unseen(`: ${name}`)], () => takeOut(index), { kind: 'small' });
-    const facts = eventFacts(event, written);
+    const facts = eventFacts(event);
     const isOpen = editor?.index === index;
     const item = make(
       'li',
@@ -122,22 +117,24 @@ export function eventList({ ids, level, engine, onChange, onProblems, snapshot, 
   function onSave(event) {
     const { index } = editor;
     const next = index === null ? [...events, event] : events.map((kept, place) => (place === index ? event : kept));
-    change(next, `${index === null ? 'Added' : 'Changed'}: ${written(event.on)}, ${eventTitle(event)}.`);
-    closeEditor(index);
-    onProblems([]);
-    onChange();
+    change(next, `${index === null ? 'Added' : 'Changed'}: ${eventLine(event)}.`);
+    closeEditor(() => {
+      onProblems([]);
+      onChange();
+    });
   }
 
   function onCancel() {
-    const { index } = editor;
-    onProblems([]);
-    closeEditor(index);
+    closeEditor(() => onProblems([]));
   }
 
-  function closeEditor(index) {
+  /** The focus comes last: whatever follows from the change may draw the list again. */
+  function closeEditor(follow) {
+    const { index } = editor;
     editor = null;
     draw();
-    (index === null ? addButton : items.get(index).change).focus();
+    follow();
+    (index === null ? addButton : items.get(index).edit).focus();
   }
 
   function takeOut(index) {
@@ -145,11 +142,11 @@ export function eventList({ ids, level, engine, onChange, onProblems, snapshot, 
     editor = null;
     change(
       events.filter((event, place) => place !== index),
-      `Removed: ${written(events[index].on)}, ${eventTitle(events[index])}.`,
+      `Removed: ${eventLine(events[index])}.`,
     );
     draw();
-    undoButton.focus();
     onChange();
+    undoButton.focus();
   }
 
   function undo() {

@@ -3,6 +3,7 @@
  *
  * A field is `{ name, kind, label, hint, choices, required }`; `told` says it in a list, where its label would not do.
  */
+import { written } from './dates.js';
 
 const WARD = {
   name: 'ward',
@@ -293,22 +294,35 @@ export function eventTitle(event) {
   return TITLES[event.type]?.(event) ?? TYPES[event.type].title;
 }
 
+/** The places of events in their list, by date; those of one day as they were given. */
+export function inOrder(events) {
+  const before = (one, other) => (events[one].on < events[other].on ? -1 : 1);
+  return [...events.keys()].sort((one, other) =>
+    events[one].on === events[other].on ? one - other : before(one, other),
+  );
+}
+
+/** "Admitted to hospital, 2 April 2026". */
+export function eventLine(event) {
+  return `${eventTitle(event)}, ${written(event.on)}`;
+}
+
 /** The facts of an event as a list tells them: `[{ label, value }]`, `value` in words. */
-export function eventFacts(event, writtenDate) {
+export function eventFacts(event) {
   return eventType(event.type).fields.flatMap((field) => {
     const value = event[field.name] ?? undefined;
     if (value === undefined || TOLD_BY_TITLE.includes(field.name) || (field.name === 'condition' && TITLES[event.type]))
       return [];
     if (field.kind === 'actions')
-      return value.map(({ ref, by }) => ({ label: `Action ${ref}`, value: `by ${writtenDate(by)}` }));
-    return [{ label: field.told, value: fieldWords(field, value, writtenDate) }];
+      return value.map(({ ref, by }) => ({ label: `Action ${ref}`, value: `by ${written(by)}` }));
+    return [{ label: field.told, value: fieldWords(field, value) }];
   });
 }
 
-function fieldWords(field, value, writtenDate) {
+function fieldWords(field, value) {
   if (field.kind === 'choice') return choiceLabel(field, value);
   if (field.kind === 'yes-no') return value ? 'yes' : 'no';
-  return field.kind === 'date' ? writtenDate(value) : value;
+  return field.kind === 'date' ? written(value) : value;
 }
 
 function choiceLabel({ choices }, value) {

@@ -8,12 +8,32 @@ import { date, number, radios, yesOrNo } from './question.js';
 
 const LEAVE_OUT = 'Leave this question out';
 
+/** Where little room is left. */
+const BRIEF_CONDITION = {
+  choices: [
+    { value: 'diagnosed', label: 'Yes' },
+    { value: 'suspected', label: 'Suspected' },
+    { value: 'no', label: 'No' },
+    { value: 'not-sure', label: 'Not sure' },
+  ],
+  unknown: 'Leave out',
+};
+
 const CONDITION = [
   { value: 'diagnosed', label: 'Yes', hint: 'Diagnosed, or known to services' },
   { value: 'suspected', label: 'We think so', hint: 'Waiting for an assessment, or thinking about one' },
   { value: 'no', label: 'No' },
   { value: 'not-sure', label: 'Not sure' },
 ];
+
+const BRIEF_CONSENT = {
+  choices: [
+    { value: 'given', label: 'Yes' },
+    { value: 'declined', label: 'No' },
+    { value: 'withdrawn', label: 'Taken back' },
+    { value: 'not-asked', label: 'Not asked yet' },
+  ],
+};
 
 const CONSENT = [
   { value: 'given', label: 'Yes' },
@@ -28,6 +48,7 @@ const QUESTIONS = {
     short: 'the age',
     label: 'How old is the person?',
     hint: 'In whole years, such as 14.',
+    brief: { label: 'If not, the age in whole years' },
   },
   dateOfBirth: {
     kind: date,
@@ -35,6 +56,7 @@ const QUESTIONS = {
     legend: 'What is the date of birth?',
     name: 'The date of birth',
     hint: 'Such as 27 3 2012. Give the age or this, not both.',
+    brief: { hint: 'Birthdays can change a date, so this is better than the age.' },
   },
   autism: {
     kind: radios,
@@ -43,6 +65,7 @@ const QUESTIONS = {
     hint: 'Nobody needs a diagnosis to ask for a review.',
     choices: CONDITION,
     unknown: LEAVE_OUT,
+    brief: BRIEF_CONDITION,
   },
   learningDisability: {
     kind: radios,
@@ -51,6 +74,7 @@ const QUESTIONS = {
     hint: 'Dyslexia and other learning difficulties are something else.',
     choices: CONDITION,
     unknown: LEAVE_OUT,
+    brief: BRIEF_CONDITION,
   },
   hasEhcp: {
     kind: yesOrNo,
@@ -199,6 +223,7 @@ const QUESTIONS = {
     legend: 'Has the person said yes to a review?',
     hint: 'Or whoever decides for them.',
     choices: CONSENT,
+    brief: BRIEF_CONSENT,
   },
   consentToRegister: {
     kind: radios,
@@ -206,6 +231,7 @@ const QUESTIONS = {
     legend: 'Has the person said yes to the register?',
     hint: 'Or whoever decides for them. A review does not depend on it.',
     choices: CONSENT,
+    brief: BRIEF_CONSENT,
   },
   familyInvolvement: {
     kind: radios,
@@ -224,9 +250,8 @@ export function personQuestions(names, { ids, onInput, brief = false }) {
   return new Map(names.map((name) => [name, question(QUESTIONS[name], { ids, onInput, brief })]));
 }
 
-function question({ kind, short, ...words }, { ids, onInput, brief }) {
-  const shorter = brief &&
-    words.choices && { sideBySide: true, choices: words.choices.map(({ value, label }) => ({ value, label })) };
+function question({ kind, short, brief: briefly, ...words }, { ids, onInput, brief }) {
+  const shorter = brief && { hint: undefined, ...(words.choices && { sideBySide: true }), ...briefly };
   return { ...kind({ ids, onInput, ...words, ...shorter }), title: words.legend ?? words.label };
 }
 

@@ -16,11 +16,13 @@ export function reasonText(reason) {
 
 /** "2023 policy, section 13.1 Table 2. Our reading of the policy (decision 16)." */
 export function sourceLine({ sections, decision }) {
-  const source = `2023 policy, ${sections.length === 1 ? 'section' : 'sections'} ${sections.join('; ')}.`;
-  return make(
-    'p',
-    { class: 'cetr-small' },
-    source,
-    decision !== undefined && ` Our reading of the policy (decision ${decision}).`,
-  );
+  const reading = decision !== undefined && ` Our reading of the policy (decision ${decision}).`;
+  return make('p', { class: 'cetr-small' }, `${source(sections)}.`, reading);
+}
+
+/** "2023 policy, sections 14.1; Appendix 8". */
+export function source(sections) {
+  const numbered = sections.filter((section) => /^\d/.test(section)).length;
+  const before = { 0: '', 1: 'section ' }[numbered] ?? 'sections ';
+  return `2023 policy, ${before}${sections.join('; ')}`;
 }

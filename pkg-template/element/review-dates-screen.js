@@ -1,23 +1,13 @@
 /** "Review dates": a person, what has happened, and the day to answer for; beside it the dates that follow. */
 import { errorSummary } from './error-summary.js';
 import { eventList } from './event-list.js';
+import { eventLine } from './event-types.js';
 import { read as readFile, save as saveFile } from './history-file.js';
+import { dayOfAnswer, historyPerson } from './history-person.js';
+import { historyStart } from './history-start.js';
 import { ask, eventError, personError, steps } from './input-errors.js';
-import { button, focusOn, heading, idMaker, innerLink, make, unseen } from './make.js';
-import { joined, personQuestions, readPerson, writePerson } from './person-questions.js';
-import { date } from './question.js';
+import { button, focusOn, heading, idMaker, make } from './make.js';
 import { scheduleAnswer } from './schedule-answer.js';
-
-const FACTS = [
-  'dateOfBirth',
-  'age',
-  'autism',
-  'learningDisability',
-  'hasEhcp',
-  'commissionedInEngland',
-  'consentToReview',
-  'consentToRegister',
-];
 
 /**
  * Puts the screen into `root`, an element or a shadow root. `engine` is what `load()` gave; headings begin at
@@ -26,301 +16,214 @@ const FACTS = [
 export function reviewDatesScreen(root, { engine, headingLevel: level = 2, examples = [] }) {
   const ids = idMaker();
   const problems = errorSummary({ ids, level });
-  const questions = personQuestions(FACTS, { ids, onInput: outdate, brief: true });
-  const asAt = date({
-    ids,
-    legend: 'Which day should the answer be for?',
-    name: 'The day of the answer',
-    hint: 'Leave it empty for today.',
-    onInput: outdate,
-  });
-  // Facts of an opened file that no question asks for: they stay with the person.
-  let rest = {};
-  const history = eventList({
-    ids,
-    level,
-    engine,
-    onChange: refresh,
-    onProblems: (found) => (found.length > 0 ? problems.show(found) : problems.clear()),
-    snapshot,
-    restore,
-  });
-  const news = make('p', { class: 'cetr-news', role: 'status' });
-  const toDates = make(
-    'p',
-    { hidden: true },
-    innerLink('Go to the dates', () => goToDates()),
-  );
-  const file = fileField({ ids, onFile: open });
-  const outdated = make('div', { class: 'cetr-outdated', hidden: true });
-  const place = make('div', { class: 'cetr-columns__dates' });
-  const empty = () =>
-    make(
-      'div',
-      { class: 'cetr-card cetr-empty' },
-      heading(level, { class: 'cetr-card__title' }, 'The dates'),
-      make('p', {}, 'They are shown here. Start from a made-up history, open a file, or enter what has happened.'),
-    );
-  // Until the first answer is asked for, what is entered need not be complete or in order.
+  const start = historyStart({ ids, level, examples, onExample: openExample, onFile: openFile });
+  const person = historyPerson({ ids, level, onInput: outdate });
+  const asAt = dayOfAnswer({ ids, onInput: outdate });
+  const onProblems = (found) => (found.length > 0 ? problems.show(found) : problems.clear());
+  const history = eventList({ ids, level, engine, onChange: followChange, onProblems, snapshot, restore });
+  const dates = datesPart({ level, onRenew: show });
+  const fields = () => [...person.questions, ['asOf', asAt]];
+  // Until the dates are asked for, what is entered need not be complete or in order.
   let isAsked = false;
-  let answerTitle = null;
 
-  const submit = (event) => {
-    event.preventDefault();
-    show();
-  };
-  const screen = make(
-    'div',
-    { class: 'cetr cetr--wide' },
-    problems.element,
-    make(
-      'section',
-      { class: 'cetr-card cetr-start' },
-      heading(level, { class: 'cetr-card__title' }, 'Where to start'),
-      examples.length > 0 &&
-        make(
-          'ul',
-          { class: 'cetr-examples' },
-          examples.map((example) =>
-            make(
-              'li',
-              { class: 'cetr-example' },
-              make('p', { class: 'cetr-tag cetr-tag--lapsed' }, 'Made up'),
-              heading(level + 1, { class: 'cetr-example__title' }, example.title),
-              make('p', {}, example.text),
-              button(['Start from this', unseen(`: ${example.title}`)], () =>
-                take(example, `Opened: ${example.title} (made up).`),
-              ),
-            ),
-          ),
-        ),
-      file.element,
-      news,
-      toDates,
-    ),
+  root.append(
     make(
       'div',
-      { class: 'cetr-columns' },
+      { class: 'cetr cetr--wide' },
+      problems.element,
+      start.element,
       make(
         'div',
-        { class: 'cetr-columns__facts' },
-        make(
-          'section',
-          { class: 'cetr-card cetr-person' },
-          heading(level, { class: 'cetr-card__title' }, 'The person'),
-          make('p', {}, 'No name is needed. Leave out what you do not know.'),
-          [...questions.values()].map(({ element }) => element),
-        ),
-        history.element,
-        make(
-          'form',
-          { class: 'cetr-card cetr-ask', novalidate: true, autocomplete: 'off', on: { submit } },
-          heading(level, { class: 'cetr-card__title' }, 'The answer'),
-          asAt.element,
-          make(
-            'div',
-            { class: 'cetr-actions' },
-            button('Show the dates', null, { kind: 'main', type: 'submit' }),
-            button('Save to a file', save),
-          ),
-          make(
-            'p',
-            { class: 'cetr-small' },
-            'The file is kept on your own machine. Nothing that you enter is sent anywhere.',
-          ),
-        ),
+        { class: 'cetr-columns' },
+        make('div', { class: 'cetr-columns__facts' }, person.element, history.element, askPart()),
+        dates.element,
       ),
-      make('div', { class: 'cetr-columns__answer' }, outdated, place),
     ),
   );
-  place.append(empty());
-  root.append(screen);
 
-  /** Everything as it stands, with what cannot be taken: `{ asOf, person, problems }`. */
-  function typed() {
-    const { person, problems: found } = readPerson(questions);
-    const { value: asOf, error, parts } = asAt.read();
-    if (error) found.push({ name: 'asOf', text: error, parts });
-    return { asOf, person: joined(person, rest), problems: found };
+  function askPart() {
+    const submit = (event) => {
+      event.preventDefault();
+      show();
+    };
+    return make(
+      'form',
+      { class: 'cetr-card cetr-ask', novalidate: true, autocomplete: 'off', on: { submit } },
+      heading(level, { class: 'cetr-card__title' }, 'The answer'),
+      asAt.element,
+      make(
+        'div',
+        { class: 'cetr-actions' },
+        button('Show the dates', null, { kind: 'main', type: 'submit' }),
+        button('Save to a file', save),
+      ),
+      make(
+        'p',
+        { class: 'cetr-small' },
+        'The file is kept on your own machine. Nothing that you enter is sent anywhere.',
+      ),
+    );
   }
 
   /** Asks the engine, and shows beside its field whatever it or the form refuses. */
   function work() {
-    const { asOf, person, problems: typing } = typed();
+    const { person: known, problems: typing } = person.read();
+    const { value: asOf, error, parts } = asAt.read();
+    if (error) typing.push({ name: 'asOf', text: error, parts });
     const events = history.events();
-    const { answer, issues = [] } = ask(() => engine.scheduleReviews({ person, events }, { asOf }));
+    const { answer, issues = [] } = ask(() => engine.scheduleReviews({ person: known, events }, { asOf }));
     const found = showProblems(typing, issues);
-    return { schedule: found.length === 0 ? answer : null, found, person, events, asOf };
+    return { schedule: found.length === 0 ? answer : null, found, history: { asOf, person: known, events } };
   }
 
+  /** Marks fields and events, and gives back what the summary lists, in the order of the page. */
   function showProblems(typing, issues) {
-    const byField = new Map(typing.map((problem) => [problem.name, problem]));
-    const byEvent = new Map();
-    const elsewhere = [];
-    for (const { code, argument, path } of issues) {
-      const [first, ...others] = steps(path);
-      const name = argument === 1 ? 'asOf' : others.join('.');
-      if (first === 'events' && others.length > 0)
-        byEvent.set(Number(others[0]), byEvent.get(Number(others[0])) ?? eventError(code));
-      else if (name === 'asOf')
-        byField.set(
-          name,
-          byField.get(name) ?? { text: 'The day of the answer must be a real date, such as 27 3 2026' },
-        );
-      else if (questions.has(name)) byField.set(name, byField.get(name) ?? { text: personError(name, code) });
-      else elsewhere.push({ text: 'Something in this history cannot be read. Open the file again' });
-    }
-    const fields = [...questions, ['asOf', asAt]];
-    for (const [name, question] of fields)
+    const { byField, byEvent, elsewhere } = sorted(typing, issues);
+    for (const [name, question] of fields()) {
       question.showError(byField.get(name)?.text ?? null, byField.get(name)?.parts);
-    const later = history.events().length > 0 ? (asAt.read().value ?? null) : null;
-    history.mark(later, byEvent);
+    }
+    history.mark(asAt.read().value ?? null, byEvent);
     const listed = (wanted) =>
       wanted
         .filter(([name]) => byField.has(name))
-        .map(([name, question]) => ({ text: byField.get(name).text, focus: question.focus }));
-    return [
-      ...listed([...questions]),
-      ...[...byEvent].map(([index, text]) => ({ text, focus: () => history.goTo(index), isOrder: true })),
-      ...listed([['asOf', asAt]]),
-      ...elsewhere,
-    ];
+        .map(([name, { focus }]) => ({ text: byField.get(name).text, focus }));
+    const ofEvents = [...byEvent].map(([index, text]) => ({
+      text: `${eventLine(history.events()[index])}: ${text}`,
+      focus: () => history.goTo(index),
+      isOrder: true,
+    }));
+    return [...listed([...person.questions]), ...ofEvents, ...listed([['asOf', asAt]]), ...elsewhere];
   }
 
-  /** On the button: problems take the focus, and so do the dates. */
+  /** Works the dates out and shows them, or why they cannot be. */
+  function draw({ schedule, history: { person: known, events } }) {
+    isAsked = true;
+    if (schedule === null) return dates.stop();
+    problems.clear();
+    history.mark(schedule.asOf, new Map());
+    dates.show(
+      scheduleAnswer({
+        engine,
+        schedule,
+        history: { person: known, events },
+        given: person.given(),
+        isWriting: history.isWriting(),
+        ids,
+        level,
+      }),
+    );
+  }
+
+  /** On the button, and after opening: the dates take the focus, or the problems do. */
   function show() {
     const worked = work();
     draw(worked);
-    if (worked.schedule) goToDates();
+    if (worked.schedule) dates.goTo();
     else problems.show(worked.found);
   }
 
-  /** After a change of the events: dates that are shown follow it, and the focus stays where it is. */
-  function refresh() {
-    toDates.hidden = true;
+  /** Dates that are shown follow a change of the events, and the focus stays where it is. */
+  function followChange() {
     if (!isAsked) return;
     const worked = work();
     draw(worked);
     if (!worked.schedule) problems.show(worked.found, { takeFocus: false });
   }
 
-  function draw({ schedule, person, events }) {
-    isAsked = true;
-    outdated.hidden = true;
-    if (schedule === null) {
-      answerTitle = null;
-      place.replaceChildren(
-        make(
-          'div',
-          { class: 'cetr-card cetr-empty' },
-          heading(level, { class: 'cetr-card__title' }, 'The dates'),
-          make('p', {}, 'They cannot be worked out yet: something has to be put right first. It is marked in red.'),
-        ),
-      );
-      return;
-    }
-    problems.clear();
-    const { element, title } = scheduleAnswer({ engine, schedule, history: { person, events }, ids, level });
-    answerTitle = title;
-    history.mark(schedule.asOf, new Map());
-    place.replaceChildren(element);
-    screen.classList.add('cetr--answered');
-  }
-
-  function goToDates() {
-    if (answerTitle) focusOn(answerTitle);
-  }
-
   function outdate() {
-    if (!answerTitle) return;
-    outdated.replaceChildren(
-      make('p', { role: 'status' }, 'You have changed something. What is below is from before.'),
-      button('Show the new dates', show, { kind: 'main' }),
-    );
-    outdated.hidden = false;
+    dates.outdate();
   }
 
   /** Puts another history in the place of this one, which can be undone. */
-  function take({ asOf, person, events }, words) {
+  function take({ asOf, person: known, events }, words) {
     history.replace(events, words);
-    rest = writePerson(questions, person);
+    person.write(known);
     if (asOf !== undefined) asAt.write(asOf);
-    const worked = work();
-    draw(worked);
-    news.textContent = worked.schedule ? `${words} The dates are worked out.` : words;
-    toDates.hidden = !worked.schedule;
-    if (!worked.schedule) problems.show(worked.found);
+    show();
   }
 
-  async function open(chosen) {
-    const { findings, ...content } = await readFile(chosen, engine);
-    file.showError(findings ? 'This file was not opened. Nothing has changed' : null);
-    if (findings) return problems.show(findings.map((text) => ({ text, focus: file.focus })));
-    problems.clear();
-    take(content, `Opened: ${chosen.name}.`);
+  function openExample(example) {
+    start.file.showError(null);
+    take(example, `Opened: ${example.title} (made up).`);
   }
 
+  async function openFile(file) {
+    const { findings, ...content } = await readFile(file, engine);
+    start.file.showError(findings ? 'This file was not opened. Nothing has changed' : null);
+    if (findings) problems.show(findings.map((text) => ({ text, focus: start.file.focus })));
+    else take(content, `Opened: ${file.name}.`);
+  }
+
+  /** Saves what is there, in whatever order; only what could not be opened again is not saved. */
   function save() {
-    const { asOf, person, found } = work();
+    const { found, history: whole } = work();
     const unreadable = found.filter(({ isOrder }) => !isOrder);
     if (unreadable.length > 0) return problems.show(unreadable);
-    saveFile({ ...(asOf !== undefined && { asOf }), person, events: history.events() });
+    saveFile(whole);
   }
 
   function snapshot() {
-    return {
-      rest,
-      person: new Map([...questions].map(([name, question]) => [name, question.typed()])),
-      asAt: asAt.typed(),
-    };
+    return { person: person.snapshot(), asAt: asAt.typed() };
   }
 
   function restore(kept) {
-    rest = kept.rest;
-    for (const [name, question] of questions) question.retype(kept.person.get(name));
+    person.restore(kept.person);
     asAt.retype(kept.asAt);
   }
 }
 
-/** A file to open: read where it is, never sent. */
-function fileField({ ids, onFile }) {
-  const id = ids();
-  const hint = make(
-    'p',
-    { class: 'cetr-question__hint', id: ids() },
-    'One that was saved here before, or by another program that uses this engine.',
-  );
-  const error = make('p', { class: 'cetr-question__error', id: ids(), hidden: true });
-  const chosen = () => {
-    const [first] = input.files;
-    // So that choosing the same file again, put right meanwhile, is a change.
-    input.value = '';
-    if (first) onFile(first);
-  };
-  const input = make('input', {
-    type: 'file',
-    class: 'cetr-file',
-    id,
-    accept: '.json,application/json',
-    'aria-describedby': hint.id,
-    on: { change: chosen },
-  });
-  const element = make(
+/** Which field, or which event, each problem belongs to; the first of each place. */
+function sorted(typing, issues) {
+  const byField = new Map(typing.map((problem) => [problem.name, problem]));
+  const byEvent = new Map();
+  const elsewhere = [];
+  const first = (places, place, problem) => places.has(place) || places.set(place, problem);
+  for (const { code, argument, path } of issues) {
+    const [part, ...rest] = steps(path);
+    if (argument === 1)
+      first(byField, 'asOf', { text: 'The day of the answer must be a real date, such as 27 3 2026' });
+    else if (part === 'events' && rest.length > 0) first(byEvent, Number(rest[0]), eventError(code));
+    else if (part === 'person' && rest.length > 0)
+      first(byField, rest.join('.'), { text: personError(rest.join('.'), code) });
+    else elsewhere.push({ text: 'This history is too large to be worked out' });
+  }
+  return { byField, byEvent, elsewhere };
+}
+
+/** The place of the dates: empty at first, then the answer, then perhaps one from before. */
+function datesPart({ level, onRenew }) {
+  const outdated = make(
     'div',
-    { class: 'cetr-question' },
-    make('label', { class: 'cetr-question__label', for: id }, 'Open a history from a file'),
-    hint,
-    error,
-    input,
+    { class: 'cetr-outdated', hidden: true },
+    make('p', {}, 'You have changed something. What is below is from before.'),
+    button('Show the new dates', onRenew, { kind: 'main' }),
   );
+  const news = make('p', { class: 'cetr-unseen', role: 'status' });
+  const place = make('div', {});
+  let title = null;
+  const card = (words) =>
+    make(
+      'div',
+      { class: 'cetr-card' },
+      heading(level, { class: 'cetr-card__title' }, 'The dates'),
+      make('p', {}, words),
+    );
+  const settle = (content, focused) => {
+    outdated.hidden = true;
+    news.textContent = '';
+    title = focused;
+    place.replaceChildren(content);
+  };
+  settle(card('They are shown here. Start from a made-up history, open a file, or enter what has happened.'), null);
   return {
-    element,
-    showError(text) {
-      error.hidden = !text;
-      error.textContent = text ?? '';
-      element.classList.toggle('cetr-question--wrong', Boolean(text));
-      input.setAttribute('aria-describedby', text ? `${hint.id} ${error.id}` : hint.id);
+    element: make('div', { class: 'cetr-columns__answer' }, news, outdated, place),
+    show: (answer) => settle(answer.element, answer.title),
+    stop: () => settle(card('They cannot be worked out yet. What has to be put right first is marked in red.'), null),
+    outdate() {
+      if (title === null || !outdated.hidden) return;
+      outdated.hidden = false;
+      news.textContent = 'The dates are from before your change.';
     },
-    focus: () => focusOn(input, { scrollTo: element }),
+    goTo: () => focusOn(title),
   };
 }

@@ -1,7 +1,7 @@
 /** The dates of a history: the next review first, then what is due, what is settled, and what else to know. */
 import { counted, written, writtenWithWeekday } from './dates.js';
-import { eventFacts, eventTitle } from './event-types.js';
-import { button, heading, make } from './make.js';
+import { eventFacts, eventLine, inOrder } from './event-types.js';
+import { button, heading, make, unseen } from './make.js';
 import { reasonList, reasonText, sourceLine } from './reasons.js';
 import { obligationName, pathwayName, REVIEW_EXPLAINED, reviewName } from './review-names.js';
 import { urgentHelp, urgentLine } from './urgent-help.js';
@@ -10,17 +10,22 @@ const IS_SETTLED = { open: false, overdue: false, met: true, 'met-late': true, l
 
 const UNITS = { days: 'day', 'working-days': 'working day', weeks: 'week', months: 'month' };
 
-export function scheduleAnswer({ engine, schedule, history, ids, level }) {
+/**
+ * `schedule` is the engine's answer to `history`; `given` are the facts of the person in words; `isWriting` says that an
+ * event is being written that is not in the history yet.
+ */
+export function scheduleAnswer({ engine, schedule, history, given, isWriting, ids, level }) {
   const { obligations, nextReview, oversightPanel, cautions, asOf } = schedule;
   const { events } = history;
   const title = heading(level, { class: 'cetr-answer__title', tabindex: '-1', id: ids() }, 'The dates');
   const part = (name, ...content) =>
     make('section', { class: 'cetr-part' }, heading(level + 1, { class: 'cetr-part__title' }, name), content);
+  const card = (obligation, isNext) => duty(obligation, { events, level: level + 2, isNext });
   const cards = (list) =>
     make(
       'ol',
       { class: 'cetr-duties' },
-      list.map((obligation) => make('li', {}, duty(obligation, { events, asOf, level: level + 2 }))),
+      list.map((obligation) => make('li', {}, card(obligation))),
     );
   const due = obligations.filter(({ status }, index) => !IS_SETTLED[status] && index !== nextReview);
   const settled = obligations.filter(({ status }) => IS_SETTLED[status]);
@@ -32,38 +37,48 @@ export function scheduleAnswer({ engine, schedule, history, ids, level }) {
     urgentLine(),
     facts(schedule),
     later > 0 && make('p', { class: 'cetr-note' }, `Not counted: ${counted(later, 'event')} after ${written(asOf)}.`),
-    part(
-      'The next review',
-      nextReview === null
-        ? noReview(obligations)
-        : duty(obligations[nextReview], { events, asOf, level: level + 2, isNext: true }),
-    ),
+    isWriting && make('p', { class: 'cetr-note' }, 'Not counted: the event that you are writing and have not saved.'),
+    part('The next review', nextReview === null ? noReview(obligations) : card(obligations[nextReview], true)),
     cautions.length > 0 &&
       part('What to know about these dates', make('div', { class: 'cetr-cautions' }, reasonList(cautions))),
     due.length > 0 && part(nextReview === null ? 'What is due' : 'What else is due', cards(due)),
     settled.length > 0 && part('What is settled', cards(settled)),
     admissions(schedule, history, engine, part),
     part('The oversight panel', panel(oversightPanel)),
+    make('div', { class: 'cetr-print-only' }, part('The person', givenFacts(given))),
     make(
       'div',
       { class: 'cetr-actions' },
       button('Print this page', () => print()),
     ),
     urgentHelp({ level: level + 1 }),
-    REVIEW_EXPLAINED.map((words) => make('p', {}, words)),
-    make(
-      'p',
-      { class: 'cetr-small' },
-      `Source: ${engine.about().policy}, in force from ${written(engine.about().inForceFrom)}. It is policy and not law. `,
-      `Bank holidays of England are certain until ${written(engine.about().calendarUntil)}. cetr-engine ${engine.about().version}.`,
-    ),
+    REVIEW_EXPLAINED.map((words) => make('p', { class: 'cetr-small' }, words)),
+    make('p', { class: 'cetr-small' }, edition(engine.about())),
   );
   return { element, title };
 }
 
-function facts({ asOf, reviewName: name, pathway, inHospital }) {
+function edition({ policy, inForceFrom, calendarUntil, version }) {
+  return [
+    `Source: ${policy}, in force from ${written(inForceFrom)}. It is policy and not law. `,
+    `Bank holidays of England are certain until ${written(calendarUntil)}. cetr-engine ${version}.`,
+  ];
+}
+
+/** On paper there are no fields to read the facts from. */
+function givenFacts(given) {
+  const answers = given.map(({ title, answer }) => make('div', {}, make('dt', {}, title), make('dd', {}, answer)));
+  return given.length > 0 ? make('dl', { class: 'cetr-rows' }, answers) : make('p', {}, 'Nothing is entered.');
+}
+
+function facts({ asOf, reviewName: name, pathway, inHospital, obligations }) {
+  const overdue = obligations.filter(({ status }) => status === 'overdue').length;
   const rows = [
     ['Answered for', written(asOf)],
+    [
+      'Overdue on that day',
+      overdue === 0 ? 'Nothing' : make('span', { class: 'cetr-tag cetr-tag--overdue' }, `${overdue} overdue`),
+    ],
     ['In hospital', inHospital ? 'Yes' : 'No'],
     ['Name of the review', name ? reviewName(name) : 'Not known yet'],
     ['Part of the policy', pathwayName(pathway)],
@@ -87,10 +102,48 @@ function noReview(obligations) {
   ];
 }
 
-/** One obligation: what, by when, how it stands, both limits, and why. */
+/** One obligation: what, by when, how it stands, both limits, and why. Of what is settled the rest is folded away. */
 function duty(obligation, { events, level, isNext = false }) {
-  const { due, status, limits, before, lastWorkingDay, from, metOn, openedBy, metBy, reasons } = obligation;
-  const rows = [
+  const { due, status, metOn, reasons } = obligation;
+  const [first, ...others] = reasons;
+  const name = obligationName(obligation);
+  const settled = IS_SETTLED[status];
+  const day = due
+    ? [settled ? 'Was due by ' : 'Due by ', make('strong', {}, writtenWithWeekday(due))]
+    : ['No day is set'];
+  const body = [
+    make('p', {}, first.text),
+    sourceLine(first),
+    make('dl', { class: 'cetr-rows' }, rows(obligation, events)),
+  ];
+  const counting = others.length > 0 && reasonList(others);
+  return make(
+    'article',
+    { class: `cetr-duty cetr-duty--${status}${isNext ? ' cetr-duty--next' : ''}` },
+    make(
+      'div',
+      { class: 'cetr-duty__head' },
+      heading(level, { class: 'cetr-duty__title' }, name),
+      make('p', { class: `cetr-tag cetr-tag--${status}` }, statusWords(obligation)),
+    ),
+    make('p', { class: 'cetr-duty__date' }, day, metOn && `, done on ${written(metOn)}`),
+    settled
+      ? fold('Why, and how it was counted', name, body, counting)
+      : [body, counting && fold('How this was counted', name, counting)],
+  );
+}
+
+function fold(title, name, ...content) {
+  return make(
+    'details',
+    { class: 'cetr-fold' },
+    make('summary', { class: 'cetr-fold__title' }, title, unseen(`: ${name}`)),
+    content,
+  );
+}
+
+function rows({ due, limits, before, lastWorkingDay, from, openedBy, metBy }, events) {
+  const told = [
     limits.length > 0 && [
       limits.length > 1 ? 'The limits' : 'The limit',
       make(
@@ -102,43 +155,9 @@ function duty(obligation, { events, level, isNext = false }) {
     before && ['To be held', before === 'admission' ? 'Before any admission' : 'Before the diagnosis is changed'],
     due && lastWorkingDay && lastWorkingDay !== due && ['Last working day', writtenWithWeekday(lastWorkingDay)],
     ['Began with', openedBy === null ? written(from) : eventLine(events[openedBy])],
-    metOn && ['Done with', metBy === null ? written(metOn) : eventLine(events[metBy])],
-  ].filter(Boolean);
-  const [first, ...others] = reasons;
-  return make(
-    'article',
-    { class: `cetr-duty cetr-duty--${status}${isNext ? ' cetr-duty--next' : ''}` },
-    make(
-      'div',
-      { class: 'cetr-duty__head' },
-      heading(level, { class: 'cetr-duty__title' }, obligationName(obligation)),
-      make('p', { class: `cetr-tag cetr-tag--${status}` }, statusWords(obligation)),
-    ),
-    make(
-      'p',
-      { class: 'cetr-duty__date' },
-      due
-        ? [
-            make('span', { class: 'cetr-duty__by' }, IS_SETTLED[status] ? 'Was due by ' : 'Due by '),
-            make('strong', {}, writtenWithWeekday(due)),
-          ]
-        : 'No day is set',
-    ),
-    make('p', {}, first.text),
-    sourceLine(first),
-    make(
-      'dl',
-      { class: 'cetr-rows' },
-      rows.map(([label, value]) => make('div', {}, make('dt', {}, label), make('dd', {}, value))),
-    ),
-    others.length > 0 &&
-      make(
-        'details',
-        { class: 'cetr-fold' },
-        make('summary', { class: 'cetr-fold__title' }, 'How this was counted'),
-        reasonList(others),
-      ),
-  );
+    metBy !== null && ['Done with', eventLine(events[metBy])],
+  ];
+  return told.filter(Boolean).map(([label, value]) => make('div', {}, make('dt', {}, label), make('dd', {}, value)));
 }
 
 function statusWords({ status, daysLeft, due }) {
@@ -151,7 +170,7 @@ function statusWords({ status, daysLeft, due }) {
 }
 
 function limitLine({ basis, count, by, passedOver = [] }, limits, due) {
-  const isTheOne = limits.length > 1 && by === due;
+  const isTheOne = by === due && limits.some((other) => other.by !== due);
   return make(
     'li',
     {},
@@ -164,10 +183,6 @@ function limitLine({ basis, count, by, passedOver = [] }, limits, due) {
         `Bank holidays passed over: ${passedOver.map(({ date, name }) => `${name}, ${written(date)}`).join('; ')}`,
       ),
   );
-}
-
-function eventLine(event) {
-  return `${eventTitle(event)}, ${written(event.on)}`;
 }
 
 function panel(entries) {
@@ -200,52 +215,50 @@ const WHAT_STANDS = {
 
 /** What stands for each admission and what does not: read off the duty that the admission opened. */
 function admissions({ obligations, cautions, asOf }, { events, person }, engine, part) {
-  const counts = events
-    .map((event, index) => ({ event, index }))
-    .filter(({ event }) => event.on <= asOf)
-    .sort((one, other) =>
-      one.event.on < other.event.on ? -1 : one.event.on > other.event.on ? 1 : one.index - other.index,
-    );
-  const admitted = counts.filter(({ event }) => event.type === 'admitted');
-  if (admitted.length === 0) return null;
+  const counted = inOrder(events).filter((index) => events[index].on <= asOf);
+  const stays = [];
+  let before = [];
+  for (const index of counted) {
+    const { type } = events[index];
+    if (type === 'community-review' || type === 'laep-meeting') before.push(events[index]);
+    if (type !== 'admitted') continue;
+    const duty = obligations.find(({ openedBy, kind }) => openedBy === index && Object.hasOwn(WHAT_STANDS, kind));
+    stays.push({ admitted: events[index], duty, before });
+    before = [];
+  }
+  if (stays.length === 0) return null;
+  const unsure = cautions.filter(({ rule }) => ADMISSION_CAUTIONS.includes(rule));
   return part(
     'What stands for an admission',
-    admitted.map(({ event, index }, place) => {
-      const duties = obligations.filter(({ openedBy, kind }) => openedBy === index && Object.hasOwn(WHAT_STANDS, kind));
-      const start = place === 0 ? 0 : counts.findIndex((one) => one.index === admitted[place - 1].index) + 1;
-      const before = counts
-        .slice(
-          start,
-          counts.findIndex((one) => one.index === index),
+    stays.map((stay) => stayCard(stay, person, engine)),
+    unsure.length > 0 && make('div', { class: 'cetr-admission' }, reasonList(unsure)),
+  );
+}
+
+function stayCard({ admitted, duty, before }, person, engine) {
+  return make(
+    'div',
+    { class: 'cetr-admission' },
+    make(
+      'p',
+      { class: 'cetr-strong' },
+      `${eventLine(admitted)}. ${duty ? WHAT_STANDS[duty.kind] : 'It opened no review.'}`,
+    ),
+    duty && reasonText(duty.reasons[0]),
+    before.length > 0 && make('p', {}, 'Before it:'),
+    before.length > 0
+      ? make(
+          'ul',
+          { class: 'cetr-list' },
+          before.map((held) => make('li', {}, beforeAdmission(held, admitted, person, engine))),
         )
-        .filter(({ event: { type } }) => type === 'community-review' || type === 'laep-meeting');
-      const isLast = place === admitted.length - 1;
-      return make(
-        'div',
-        { class: 'cetr-admission' },
-        make(
-          'p',
-          { class: 'cetr-strong' },
-          `Admitted on ${written(event.on)}. `,
-          duties.length === 0 ? 'This admission opened no review.' : WHAT_STANDS[duties[0].kind],
-        ),
-        duties.flatMap(({ reasons: [reason] }) => reasonText(reason)),
-        before.length > 0
-          ? make(
-              'ul',
-              { class: 'cetr-list' },
-              before.map(({ event: held }) => make('li', {}, beforeAdmission(held, event, person, engine))),
-            )
-          : make('p', {}, 'No community review and no emergency meeting before it is entered.'),
-        isLast && reasonList(cautions.filter(({ rule }) => ADMISSION_CAUTIONS.includes(rule))),
-      );
-    }),
+      : make('p', {}, 'No community review and no emergency meeting before it is entered.'),
   );
 }
 
 /** A review or an emergency meeting before an admission, as it was entered; of a meeting the engine says what it is worth. */
 function beforeAdmission(held, admitted, person, engine) {
-  const entered = eventFacts(held, written)
+  const entered = eventFacts(held)
     .map(({ label, value }) => `${label}: ${value}.`)
     .join(' ');
   if (held.type === 'community-review')

@@ -46,7 +46,7 @@ const TEXT = `
 .cetr-link:hover { text-decoration-thickness: 3px; }
 .cetr-phone { display: inline-block; padding: 0.0625rem 0; font-weight: 700; white-space: nowrap; }
 
-.cetr-card, .cetr-result, .cetr-duty, .cetr-problems { margin: 0 0 var(--space); padding: 1.5rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper); }
+.cetr-card, .cetr-result, .cetr-duty, .cetr-problems { margin: 0 0 var(--space); padding: 1.25rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper); }
 .cetr-card__title, .cetr-part__title { font-size: 1.375em; }
 .cetr-part { margin: 0 0 2rem; }
 .cetr-list { padding-left: 1.25rem; }
@@ -57,6 +57,7 @@ const TEXT = `
 .cetr-reasons, .cetr-panel { list-style: none; }
 .cetr-reasons__item { padding: 0 0 0 1rem; border-left: 3px solid var(--line); }
 .cetr-reasons__item + .cetr-reasons__item { margin-top: 1.25rem; }
+.cetr-reasons + * { margin-top: 1.25rem; }
 .cetr-reasons__item > p { margin-bottom: 0.25rem; }
 
 .cetr-button { min-height: 2.75rem; padding: 0.5rem 1.125rem; border: 2px solid var(--accent); border-radius: calc(var(--radius) * 0.8); background: var(--paper); color: var(--accent); font: inherit; font-weight: 700; line-height: 1.3; cursor: pointer; }
@@ -76,11 +77,11 @@ const TEXT = `
 .cetr-question--wrong { padding-left: 1rem; border-left: 5px solid var(--wrong); }
 .cetr-input, .cetr-select { min-height: 2.75rem; width: 100%; max-width: 26rem; padding: 0.375rem 0.625rem; border: 2px solid var(--field); border-radius: 6px; background: var(--paper); color: inherit; font: inherit; }
 .cetr-input--short { width: 6rem; }
-.cetr-input--day, .cetr-input--month { width: 4.25rem; }
-.cetr-input--month { width: 6.5rem; }
-.cetr-input--year { width: 5.5rem; }
+.cetr-input--day { width: 3.25rem; }
+.cetr-input--month { width: 5.25rem; }
+.cetr-input--year { width: 4.75rem; }
 .cetr-input[aria-invalid], .cetr-select[aria-invalid] { border-color: var(--wrong); }
-.cetr-date { display: flex; flex-wrap: wrap; gap: 0.75rem; }
+.cetr-date { display: flex; flex-wrap: wrap; gap: 0.625rem; }
 .cetr-date__label { display: block; }
 .cetr-file { display: block; width: 100%; max-width: 30rem; min-height: 2.75rem; padding: 0.5rem; border: 1px dashed var(--field); border-radius: 6px; background: var(--paper); color: inherit; font: inherit; }
 .cetr-file::file-selector-button { min-height: 1.75rem; margin-right: 0.75rem; padding: 0.125rem 0.75rem; border: 1px solid var(--field); border-radius: 4px; background: var(--tint); color: inherit; font: inherit; cursor: pointer; }
@@ -104,7 +105,9 @@ const TEXT = `
 .cetr-fold__title::before { content: ""; flex: none; width: 0.5rem; height: 0.5rem; border: solid currentColor; border-width: 0 3px 3px 0; transform: rotate(-45deg); }
 .cetr-fold[open] > .cetr-fold__title::before { transform: rotate(45deg); }
 .cetr-fold__title::-webkit-details-marker { display: none; }
-.cetr-duty > .cetr-fold { margin: 0.75rem 0 0; }
+.cetr-duty > .cetr-fold { margin: 0.5rem 0 0; }
+.cetr-person > .cetr-question { margin-bottom: 1.5rem; }
+.cetr-print-only { display: none; }
 
 .cetr-problems { border: 4px solid var(--wrong); }
 .cetr-problems__title { font-size: 1.375em; }
@@ -134,7 +137,6 @@ const TEXT = `
 .cetr-result__kicker { margin-bottom: 0.25rem; color: var(--quiet); font-weight: 700; }
 .cetr-result__title { font-size: 1.75em; }
 .cetr-outdated { display: flex; flex-wrap: wrap; gap: 0.75rem 1.25rem; align-items: center; margin: 0 0 var(--space); padding: 1rem 1.25rem; border: 2px solid #8a5a00; border-radius: var(--radius); background: #fff6df; color: #1b2a31; }
-.cetr-outdated:empty { display: none; }
 .cetr-outdated > p { margin: 0; }
 .cetr-note { padding: 0.75rem 1rem; border-left: 6px solid #8a5a00; border-radius: 0 6px 6px 0; background: #fff6df; color: #1b2a31; }
 .cetr-summary__row { display: grid; gap: 0 1rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
@@ -155,9 +157,6 @@ p.cetr-tag { margin: 0; max-width: none; }
 .cetr-example .cetr-button { margin-top: auto; }
 .cetr-example__title { font-size: 1.125em; }
 .cetr-start > :last-child { margin-bottom: 0; }
-.cetr-news:empty { display: none; }
-.cetr-news { margin: 1rem 0 0; font-weight: 700; }
-.cetr-news + p { margin: 0.25rem 0 0; }
 
 .cetr-events { list-style: none; margin: 0.5rem 0 0; }
 .cetr-event { position: relative; display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; justify-content: space-between; padding: 0 0 1.5rem 1.75rem; }
@@ -238,9 +237,10 @@ p.cetr-tag { margin: 0; max-width: none; }
 }
 
 @media print {
+  .cetr .cetr-print-only { display: block; }
   .cetr { --space: 0.75rem; color: #000000; font-size: 10.5pt; }
-  .cetr .cetr-button, .cetr .cetr-actions, .cetr .cetr-outdated .cetr-button, .cetr .cetr-summary__action, .cetr .cetr-start, .cetr .cetr-undo, .cetr .cetr-event__buttons, .cetr .cetr-fold__title, .cetr .cetr-ask, .cetr .cetr-news, .cetr .cetr-editor { display: none !important; }
-  .cetr--answered .cetr-form, .cetr--answered .cetr-person, .cetr--answered > .cetr-urgent-line { display: none !important; }
+  .cetr .cetr-button, .cetr .cetr-actions, .cetr .cetr-outdated .cetr-button, .cetr .cetr-summary__action, .cetr .cetr-start, .cetr .cetr-undo, .cetr .cetr-event__buttons, .cetr .cetr-fold__title, .cetr .cetr-ask, .cetr .cetr-editor { display: none !important; }
+  .cetr:has(.cetr-answer) > :is(.cetr-form, .cetr-urgent-line), .cetr:has(.cetr-answer) .cetr-person { display: none !important; }
   .cetr details::details-content { display: block; content-visibility: visible; block-size: auto; opacity: 1; }
   .cetr-columns { display: flex !important; flex-direction: column; }
   .cetr-columns__answer { order: -1; }
