@@ -10,8 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A file names only what stands in a group to its left, and its own part.
-const LAYERS: [&[&str]; 8] = [
-    &["prelude", "order", "calendar", "policy"],
+const LAYERS: [&[&str]; 9] = [
+    &["prelude"],
+    &["numerals", "order", "calendar", "policy"],
     &["registry", "error"],
     &["facts", "answer"],
     &["tables"],
@@ -22,14 +23,8 @@ const LAYERS: [&[&str]; 8] = [
 ];
 
 /// Within a group: the first may name the second.
-const BESIDE: [(&str, &str); 6] = [
-    ("order", "prelude"),
-    ("calendar", "prelude"),
-    ("calendar", "order"),
-    ("policy", "calendar"),
-    ("answer", "facts"),
-    ("wasm", "alone"),
-];
+const BESIDE: [(&str, &str); 4] =
+    [("calendar", "numerals"), ("calendar", "order"), ("policy", "calendar"), ("answer", "facts")];
 
 /// Among the rules a part names only parts before it.
 const PARTS: [&str; 6] = ["pathway", "eligibility", "consent", "reviews", "laep", "register"];
@@ -107,7 +102,9 @@ fn faults(file: &str, code: &str) -> Vec<String> {
 /// A module that the layers, or the parts of the rules, do not know.
 fn unknown_place(module: &[&str]) -> Option<String> {
     match module {
-        ["rules", part, ..] if !PARTS.contains(part) => Some(format!("is a part of the rules, {part}, that PARTS does not place")),
+        ["rules", part, ..] if !PARTS.contains(part) => {
+            Some(format!("is a part of the rules, {part}, that PARTS does not place"))
+        }
         [layer, ..] if group(layer).is_none() => Some(format!("is of a layer, {layer}, that LAYERS does not place")),
         _ => None,
     }
@@ -153,7 +150,9 @@ fn wrong_names(module: &[&str], tokens: &[Token]) -> Vec<String> {
         _ => NOWHERE.contains(&word),
     };
     let names = tokens.iter().enumerate().filter_map(|(place, token)| match token {
-        Token::Word(word) if is_wrong(place, word) => Some(format!("names `{word}`, as nobody may: no clock, no world outside, no state")),
+        Token::Word(word) if is_wrong(place, word) => {
+            Some(format!("names `{word}`, as nobody may: no clock, no world outside, no state"))
+        }
         _ => None,
     });
     names.collect()
@@ -243,7 +242,11 @@ fn a_file_may_name_what_stands_to_its_left() {
     check("calendar.rs", "use crate::order::in_order;", "");
     check("answer.rs", "use crate::facts::{Decider, Rating};", "");
     check("tables/reviews.rs", "use super::limits;", "");
-    check("rules/reviews/walk.rs", "use super::ledger::Entry; use crate::{answer::Status, tables::reviews::MOJ_CONTACT};", "");
+    check(
+        "rules/reviews/walk.rs",
+        "use super::ledger::Entry; use crate::{answer::Status, tables::reviews::MOJ_CONTACT};",
+        "",
+    );
     check("wording/rules/scope.rs", "use super::super::super::registry::RuleId;", "");
     check("wire/laep.rs", "use super::decoder::{Issues, record}; use crate::rules;", "");
     check("wasm.rs", "use crate::wire; use crate::error::Error; use wasm_bindgen::prelude::*;", "");
@@ -268,13 +271,21 @@ fn a_file_that_names_something_to_its_right_is_told() {
 fn a_name_is_found_however_it_is_written() {
     check("rules/consent.rs", "use super::super::wording;", "names wording");
     check("rules/consent.rs", "use crate::{answer::{self, Fact}, wording as words};", "names wording");
-    check("rules/consent.rs", "use crate::{\n    error::{Code, Error},\n    wire::{decoder::{Issues}},\n};", "names wire::decoder::Issues");
+    check(
+        "rules/consent.rs",
+        "use crate::{\n    error::{Code, Error},\n    wire::{decoder::{Issues}},\n};",
+        "names wire::decoder::Issues",
+    );
     check("rules/consent.rs", "use cetr_engine::wire;", "names `cetr_engine`");
 }
 
 #[test]
 fn comments_and_texts_name_nothing() {
-    check("rules/consent.rs", "/// See [`crate::wire`].\n// use crate::wire;\n/* serde */ fn a() { \"crate::wire\"; r#\"use \"serde\"\"#; }", "");
+    check(
+        "rules/consent.rs",
+        "/// See [`crate::wire`].\n// use crate::wire;\n/* serde */ fn a() { \"crate::wire\"; r#\"use \"serde\"\"#; }",
+        "",
+    );
     check("rules/consent.rs", "fn a<'serde>(b: &'serde str) -> char { '\\''; 'x'; '\"'; '\\u{1F600}' }", "");
     check("rules/consent.rs", "fn a() { '\"'; } use crate::wire;", "names wire");
     check("rules/consent.rs", "const A: &str = \"\\\"\"; use crate::wire;", "names wire");
@@ -283,7 +294,11 @@ fn comments_and_texts_name_nothing() {
 #[test]
 fn a_module_inside_a_file_is_no_way_out() {
     check("rules/consent.rs", "mod tests { use super::*; use super::super::eligibility; }", "");
-    check("rules/consent.rs", "mod tests { fn a() {} mod b { use super::super::super::reviews; } }", "names rules::reviews");
+    check(
+        "rules/consent.rs",
+        "mod tests { fn a() {} mod b { use super::super::super::reviews; } }",
+        "names rules::reviews",
+    );
     check("rules/consent.rs", "mod tests { } use super::reviews;", "names rules::reviews");
 }
 
@@ -341,7 +356,11 @@ fn what_stays_between_two_calls_is_told() {
 fn a_part_of_the_rules_names_only_parts_before_it() {
     check("rules/eligibility/missing.rs", "use crate::rules::pathway;", "");
     check("rules/laep.rs", "use crate::rules::reviews::limits::limits_from; use super::eligibility;", "");
-    check("rules/eligibility.rs", "use crate::rules::reviews;", "names rules::reviews, a part that comes after eligibility");
+    check(
+        "rules/eligibility.rs",
+        "use crate::rules::reviews;",
+        "names rules::reviews, a part that comes after eligibility",
+    );
     check("rules/reviews/walk.rs", "use super::super::laep;", "names rules::laep");
     check("rules/pathway.rs", "use super::{consent, pathway};", "names rules::consent");
 }

@@ -1,6 +1,7 @@
 //! The whole space of partial knowledge: every state of the nine facts on which an outcome can turn, the unknown included.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::indexing_slicing, reason = "every number below the count of the states is one of a state")]
 
 use cetr_engine::answer::{Eligibility, Fact, NextReview, Outcome};
 use cetr_engine::calendar::date;

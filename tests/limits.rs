@@ -6,8 +6,8 @@
 use cetr_engine::answer::{Needed, ObligationKind as Kind, Pathway, Schedule, Status};
 use cetr_engine::calendar::{Calendar, Date, date};
 use cetr_engine::facts::{
-    Capacity, CaseEvent, CaseHistory, Condition, Decider, Decision, Happening, LaepMeeting, Person, PersonOnRegister, Rating,
-    ReviewOutcome, Ward,
+    Capacity, CaseEvent, CaseHistory, Condition, Decider, Decision, Happening, LaepMeeting, Person, PersonOnRegister,
+    Rating, ReviewOutcome, Ward,
 };
 use cetr_engine::registry::RuleId;
 use cetr_engine::rules::{consent, eligibility, laep, register, reviews};
@@ -325,7 +325,8 @@ fn every_age_of_the_table_is_tried() {
 #[test]
 fn a_child_on_a_secure_ward_waits_no_longer_than_any_other_child() {
     for ward in [Ward::Cyp, Ward::NonSecure, Ward::Secure] {
-        let schedule = schedule(&child(), &[on(2026, 6, 8, admitted(ward)), on(2026, 6, 15, review())], date(2026, 6, 15));
+        let schedule =
+            schedule(&child(), &[on(2026, 6, 8, admitted(ward)), on(2026, 6, 15, review())], date(2026, 6, 15));
         let repeat = schedule.obligations.iter().find(|owed| owed.kind == Kind::RepeatReview);
         assert_eq!(repeat.and_then(|owed| owed.due), Some(date(2026, 9, 15)), "{ward:?}");
     }

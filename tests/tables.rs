@@ -197,7 +197,12 @@ fn age(line: &str, doc: &str) -> Option<Row> {
     let sections: Vec<&str> =
         doc.split("(policy ").skip(1).filter_map(|said| said.split([':', ',', ')']).next()).collect();
     assert!(!sections.is_empty(), "{name} must name its section, as (policy 2.4.2), but does not");
-    Some(Row { doc: doc.to_owned(), name: name.to_owned(), value: format!("{years} years"), section: sections.join(", ") })
+    Some(Row {
+        doc: doc.to_owned(),
+        name: name.to_owned(),
+        value: format!("{years} years"),
+        section: sections.join(", "),
+    })
 }
 
 /// `REPEAT_CYP = Months(3), "13.1 Table 2";`
@@ -272,7 +277,8 @@ fn proof_page() -> String {
         writeln!(page, "| {year} | {} |", days.join("<br>")).expect("a text");
     }
 
-    write!(page, "\n## Rules\n\n| What | Strength | Section | Decision | Rule |\n|---|---|---|---|---|\n").expect("a text");
+    write!(page, "\n## Rules\n\n| What | Strength | Section | Decision | Rule |\n|---|---|---|---|---|\n")
+        .expect("a text");
     for rule in RuleId::ALL {
         let decision = rule.decision().map(|number| number.to_string()).unwrap_or_default();
         let (summary, strength) = (rule.summary(), rule.strength().as_str());
@@ -291,7 +297,10 @@ fn the_proof_page_shows_every_table_as_it_is() {
     }
     let kept = fs::read_to_string(&file).unwrap_or_default();
     let differs = page.lines().zip(kept.lines()).find(|(now, before)| now != before);
-    assert!(page == kept, "tests/snapshots/proof.md is not what the tables say; look, then renew it with BLESS=1: {differs:?}");
+    assert!(
+        page == kept,
+        "tests/snapshots/proof.md is not what the tables say; look, then renew it with BLESS=1: {differs:?}"
+    );
 }
 
 // ── Versions ──

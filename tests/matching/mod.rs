@@ -1,5 +1,7 @@
 //! How an expected answer is held against one: the rules that stand at the top of the contract's examples.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "helpers of tests: what is wrong here ends the test")]
+
 use serde_json::{Map, Value};
 
 /// Where and how the answer does not match, `None` where it does.

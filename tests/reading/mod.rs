@@ -21,7 +21,8 @@ pub(crate) fn tokens(code: &str) -> Vec<Token> {
     let mut rest = code;
     while let Some(first) = rest.chars().next() {
         let is_word = |c: char| c.is_alphanumeric() || c == '_';
-        let raw = rest.trim_start_matches('b').strip_prefix('r').filter(|raw| raw.trim_start_matches('#').starts_with('"'));
+        let raw =
+            rest.trim_start_matches('b').strip_prefix('r').filter(|raw| raw.trim_start_matches('#').starts_with('"'));
         rest = if rest.starts_with("//") {
             after(rest, "\n")
         } else if rest.starts_with("/*") {
@@ -72,7 +73,9 @@ fn after_quote(code: &str) -> &str {
             let begun = code.char_indices().nth(3).map_or("", |(place, _)| code.get(place..).unwrap_or_default());
             if escaped == 'u' { after(code, "}'") } else { after(begun, "'") }
         }
-        (Some(_), Some('\'')) => code.char_indices().nth(3).map_or("", |(place, _)| code.get(place..).unwrap_or_default()),
+        (Some(_), Some('\'')) => {
+            code.char_indices().nth(3).map_or("", |(place, _)| code.get(place..).unwrap_or_default())
+        }
         _ => code.trim_start_matches('\'').trim_start_matches(|c: char| c.is_alphanumeric() || c == '_'),
     }
 }
@@ -87,7 +90,8 @@ pub(crate) fn paths_named(module: &[&str], tokens: &[Token]) -> Vec<Vec<String>>
         match token {
             Token::Mark('{') => {
                 depth += 1;
-                if let Some([Token::Word(kind), Token::Word(name)]) = place.checked_sub(2).and_then(|from| tokens.get(from..place))
+                if let Some([Token::Word(kind), Token::Word(name)]) =
+                    place.checked_sub(2).and_then(|from| tokens.get(from..place))
                     && kind == "mod"
                 {
                     inside.push((name.clone(), depth));
@@ -100,7 +104,8 @@ pub(crate) fn paths_named(module: &[&str], tokens: &[Token]) -> Vec<Vec<String>>
                 depth = depth.saturating_sub(1);
             }
             Token::Word(word) if is_start(word) && !follows_a_path(tokens, place) => {
-                let here = module.iter().map(|name| (*name).to_owned()).chain(inside.iter().map(|(name, _)| name.clone()));
+                let here =
+                    module.iter().map(|name| (*name).to_owned()).chain(inside.iter().map(|(name, _)| name.clone()));
                 let mut found = Vec::new();
                 tree(tokens, place, here.collect(), &mut found);
                 paths.extend(found);
@@ -117,7 +122,10 @@ fn is_start(word: &str) -> bool {
 
 /// Whether `::` stands before the token.
 fn follows_a_path(tokens: &[Token], place: usize) -> bool {
-    place.checked_sub(2).and_then(|from| tokens.get(from..place)).is_some_and(|before| before.iter().all(|mark| mark.is_mark(':')))
+    place
+        .checked_sub(2)
+        .and_then(|from| tokens.get(from..place))
+        .is_some_and(|before| before.iter().all(|mark| mark.is_mark(':')))
 }
 
 /// Reads a path, or a tree of them, from that token on; gives the place after it.
