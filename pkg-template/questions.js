@@ -2,7 +2,7 @@
 import { argumentText } from './argument.js';
 import { localDate } from './local-date.js';
 
-/** Each function's arguments, under the contract's names. Where the last are options, the engine is told the day too. */
+/** Each function's arguments, under the contract's names. */
 const QUESTIONS = {
   assessEligibility: ['person', 'options'],
   scheduleReviews: ['history', 'options'],
@@ -30,11 +30,11 @@ export function questionsOf(begin) {
   let engine = begin();
 
   function ask(name, names, given) {
-    const [first, second = 'null', third = 'null'] = names.map((_, index) => argumentText(given[index]));
+    const [first = 'null', second = 'null', third = 'null'] = names.map((_, index) => argumentText(given[index]));
     let told;
     try {
       engine ??= begin();
-      told = engine.ask(name, first ?? 'null', second, third, localDate(new Date()));
+      told = engine.ask(name, first, second, third, localDate(new Date()));
     } catch (thrown) {
       engine = undefined;
       throw new Error(`${name} failed: a fault of cetr-engine, not of the call; the next call starts afresh`, { cause: thrown });

@@ -4,6 +4,7 @@
  * The yardstick is what copying costs in the same process: `structuredClone` of the same input plus that of the same
  * answer. Times are medians over many short runs, the two taken by turns, so that a busy moment meets both.
  */
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -120,25 +121,25 @@ console.log(
   `\n60 events cost ${times(ofSixty.ours / ofTen.ours)} what 10 do; 5,000 cost ${times(ofFiveThousand.ours / ofSixty.ours)} what 60 do (83 times as many).`,
 );
 
-/** The engine as wasm-bindgen leaves it, without what the package puts around it. */
-async function engineIn(folder) {
-  const engine = await import(pathToFileURL(`${folder}engine.js`).href);
-  engine.initSync({ module: readFileSync(`${folder}engine_bg.wasm`) });
-  return engine;
+/** The door of an engine as wasm-bindgen leaves it, without what the package puts around it. */
+async function doorOf(folder) {
+  const { initSync, ask } = await import(pathToFileURL(`${folder}engine.js`).href);
+  initSync({ module: readFileSync(`${folder}engine_bg.wasm`) });
+  return (name, [first, second = 'null', third = 'null']) => ask(name, first, second, third, asOf);
 }
 
-const engine = await engineIn(ENGINE);
+const engine = await doorOf(ENGINE);
 table(
   'Where the time goes',
   ['', 'writing arguments', 'engine', 'reading the answer'],
   measured.map(({ what, name, args }) => {
     const texts = args.map(argumentText);
-    const answered = engine[name](...texts, asOf);
+    const answered = engine(name, texts);
     return [
       what,
       ...timed(
         () => args.map(argumentText),
-        () => engine[name](...texts, asOf),
+        () => engine(name, texts),
         () => JSON.parse(answered),
       ).map(micro),
     ];
@@ -146,15 +147,16 @@ table(
 );
 
 if (existsSync(`${OBJECTS}engine.js`)) {
-  const objects = await engineIn(OBJECTS);
+  const objects = await doorOf(OBJECTS);
   table(
     'Two ways out: text parsed at once, and objects made by serde-wasm-bindgen',
     ['', 'text', 'objects', 'objects / text'],
     measured.map(({ what, name, args }) => {
       const texts = args.map(argumentText);
+      assert.deepEqual(objects(name, texts), JSON.parse(engine(name, texts)), 'both ways out have to give the same answer');
       const [text, object] = timed(
-        () => JSON.parse(engine[name](...texts, asOf)),
-        () => objects[name](...texts, asOf),
+        () => JSON.parse(engine(name, texts)),
+        () => objects(name, texts),
       );
       return [what, micro(text), micro(object), times(object / text)];
     }),

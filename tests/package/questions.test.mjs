@@ -2,63 +2,63 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localDate } from '../../pkg-template/local-date.js';
-import { questionNames, questionsOf } from '../../pkg-template/questions.js';
+import { questionsOf } from '../../pkg-template/questions.js';
 
-/** An engine whose every function answers with the texts that it was given. */
-const echo = () => Object.fromEntries(questionNames.map((name) => [name, (...texts) => JSON.stringify(texts)]));
+/** An engine that answers with what it was asked. */
+const echo = () => ({ ask: (...asked) => JSON.stringify(asked) });
 const today = localDate(new Date());
 
-test('each argument is a text, what is missing is null, and today comes last where there are options', () => {
+test('each argument is a text, what is missing is null, and today comes last', () => {
   const { scheduleReviews, findConsentRoute, bankHolidays, about } = questionsOf(echo);
-  assert.deepEqual(scheduleReviews({ events: [] }), ['{"events":[]}', 'null', today]);
+  assert.deepEqual(scheduleReviews({ events: [] }), ['scheduleReviews', '{"events":[]}', 'null', 'null', today]);
   assert.deepEqual(findConsentRoute(undefined, 'review', { asOf: '2026-01-01' }, 'more'), [
+    'findConsentRoute',
     'null',
     '"review"',
     '{"asOf":"2026-01-01"}',
     today,
   ]);
-  assert.deepEqual(bankHolidays(2026, 'more'), ['2026']);
-  assert.deepEqual(about(), []);
+  assert.deepEqual(bankHolidays(2026, 'more'), ['bankHolidays', '2026', 'null', 'null', today]);
+  assert.deepEqual(about(), ['about', 'null', 'null', 'null', today]);
 });
 
-test('a wrong call is passed on as the engine made it, and the engine stays', () => {
-  const wrongCall = Object.assign(new Error('no'), { name: 'CetrInputError' });
+test('a wrong call is an error with its first fault and all of them, and the engine stays', () => {
+  const issues = [
+    { code: 'bad-date', argument: 1, path: '/asOf', message: '`asOf` must be a date' },
+    { code: 'unknown-field', argument: 1, path: '/asof', message: '`asof` is not a field here' },
+  ];
   let begun = 0;
-  const { about, listRules } = questionsOf(
-    () => (
-      begun++,
-      {
-        ...echo(),
-        about: () => {
-          throw wrongCall;
-        },
-      }
-    ),
-  );
-  assert.throws(about, (thrown) => thrown === wrongCall);
+  const { about, listRules } = questionsOf(() => {
+    begun++;
+    return { ask: (name) => (name === 'about' ? `!${JSON.stringify(issues)}` : '[]') };
+  });
+  assert.throws(about, (thrown) => {
+    assert.ok(thrown instanceof Error);
+    const { name, code, argument, path, message } = thrown;
+    assert.deepEqual({ name, code, argument, path, message }, { name: 'CetrInputError', ...issues[0] });
+    assert.deepEqual(thrown.issues, issues);
+    return true;
+  });
   assert.deepEqual(listRules(), []);
   assert.equal(begun, 1);
 });
 
-test('after a failure inside the engine the next call has a fresh one, and nobody is told a wrong name', () => {
+test('after a failure inside the engine the next call has a fresh one', () => {
   let begun = 0;
   const { about } = questionsOf(() => {
     const isFirst = ++begun === 1;
     return {
-      ...echo(),
-      about: () => {
+      ask() {
         if (isFirst) throw new WebAssembly.RuntimeError('unreachable');
         return '"an answer"';
       },
     };
   });
-  assert.throws(
-    about,
-    (thrown) =>
-      Object.getPrototypeOf(thrown) === Error.prototype &&
-      /fault of cetr-engine/.test(thrown.message) &&
-      thrown.cause.message === 'unreachable',
-  );
+  assert.throws(about, (thrown) => {
+    assert.equal(Object.getPrototypeOf(thrown), Error.prototype);
+    assert.match(thrown.message, /fault of cetr-engine/);
+    return thrown.cause.message === 'unreachable';
+  });
   assert.equal(about(), 'an answer');
   assert.equal(begun, 2);
 });
@@ -66,5 +66,5 @@ test('after a failure inside the engine the next call has a fresh one, and nobod
 test('the functions are frozen and carry their names', () => {
   const functions = questionsOf(echo);
   assert.ok(Object.isFrozen(functions));
-  for (const name of questionNames) assert.equal(functions[name].name, name);
+  for (const [name, question] of Object.entries(functions)) assert.equal(question.name, name);
 });
