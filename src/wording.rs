@@ -43,7 +43,7 @@ impl TextId {
             if !ObligationKind::ALL.iter().any(|kind| kind.rule() == *rule) {
                 all.push(Self::Rule(*rule));
             }
-            if actions::who(*rule).is_some() {
+            if TAKERS_OF_ACTIONS.get(*rule as usize).copied().flatten().is_some() {
                 all.push(Self::Who(*rule));
             }
         }
@@ -83,9 +83,9 @@ impl TextId {
                 let of_kind = TEXTS_OF_OBLIGATIONS.get(kind as usize);
                 of_kind.and_then(|texts| texts.get(status as usize)).copied().unwrap_or_default()
             }
-            Self::Rule(rule) => rules::text(rule),
+            Self::Rule(rule) => TEXTS_OF_RULES.get(rule as usize).copied().unwrap_or_default(),
             Self::LimitsEndTogether => reviews::LIMITS_END_TOGETHER,
-            Self::Who(rule) => actions::who(rule).unwrap_or_default(),
+            Self::Who(rule) => TAKERS_OF_ACTIONS.get(rule as usize).copied().flatten().unwrap_or_default(),
         }
     }
 
@@ -109,6 +109,29 @@ const TEXTS_OF_OBLIGATIONS: [[&str; Status::ALL.len()]; ObligationKind::ALL.len(
         }
     }
     texts
+};
+
+/// The texts of rules, and who takes the actions among them, likewise.
+#[expect(clippy::indexing_slicing, reason = "while the crate is built, where a wrong place is an error of the compiler's")]
+const TEXTS_OF_RULES: [&str; RuleId::ALL.len()] = {
+    let mut texts = [""; RuleId::ALL.len()];
+    let mut all = RuleId::ALL;
+    while let [rule, others @ ..] = all {
+        all = others;
+        texts[*rule as usize] = rules::text(*rule);
+    }
+    texts
+};
+
+#[expect(clippy::indexing_slicing, reason = "while the crate is built, where a wrong place is an error of the compiler's")]
+const TAKERS_OF_ACTIONS: [Option<&str>; RuleId::ALL.len()] = {
+    let mut takers = [None; RuleId::ALL.len()];
+    let mut all = RuleId::ALL;
+    while let [rule, others @ ..] = all {
+        all = others;
+        takers[*rule as usize] = actions::who(*rule);
+    }
+    takers
 };
 
 /// The front of a template: words up to the first placeholder, its name if there is one, and what comes after. Braces around

@@ -81,8 +81,8 @@ fn review_after(
     calendar: &Calendar,
 ) -> Result<(Option<Obligation>, Option<Unknown>), Error> {
     let pathway = pathway_outside_a_history(&meeting.person, admitted_on, meeting.ward);
-    let stated = post_admission(pathway_of_limits(pathway));
-    let limits = limits_from(admitted_on, stated, calendar).map_err(|_| {
+    let periods = post_admission(pathway_of_limits(pathway));
+    let limits = limits_from(admitted_on, periods, calendar).map_err(|_| {
         Error::new(Code::BeyondCalendar, 0, "/admittedOn", "`admittedOn` must not start a limit that ends after 2200")
     })?;
     let due = limits.due();

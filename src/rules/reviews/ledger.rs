@@ -33,6 +33,7 @@ enum Ending {
 }
 
 impl Entry {
+    #[inline(never)]
     pub(super) fn new(kind: ObligationKind, from: Date, opened_by: usize) -> Self {
         Self {
             kind,

@@ -3,7 +3,6 @@
 use crate::prelude::*;
 use crate::answer::{Limit, Pathway};
 use crate::calendar::{Calendar, Date, NoWorkingDay, PROCLAIMED_UNTIL, Period};
-use crate::tables::Stated;
 use crate::tables::reviews::{
     POST_ADMISSION_ADULT_DAYS, POST_ADMISSION_ADULT_WORKING_DAYS, POST_ADMISSION_CYP_DAYS,
     POST_ADMISSION_CYP_WORKING_DAYS, REPEAT_ADULT_NON_SECURE, REPEAT_ADULT_SECURE, REPEAT_CYP, VISIT_ADULT, VISIT_CYP,
@@ -32,9 +31,9 @@ impl Limits {
 /// The limits that run from that day, which is not counted (decision 1).
 ///
 /// One in working days that would have to count a day before 1995 is left out; the others stand.
-pub(crate) fn limits_from(from: Date, stated: &[Stated], calendar: &Calendar) -> Result<Limits, BeyondCalendar> {
+pub(crate) fn limits_from(from: Date, periods: &[Period], calendar: &Calendar) -> Result<Limits, BeyondCalendar> {
     let mut answer = Limits::default();
-    for Stated { period, .. } in stated.iter().copied() {
+    for period in periods.iter().copied() {
         let by = match period {
             Period::WorkingDays(count) => match calendar.add_working_days(from, count) {
                 Ok(by) => by,
@@ -56,28 +55,28 @@ pub(crate) fn limits_from(from: Date, stated: &[Stated], calendar: &Calendar) ->
 
 /// By when the first review in hospital is held where no community review stands for the admission; the same after a
 /// diagnosis in hospital (policy 13.1 Table 2, 14.2, 14.6).
-pub(crate) const fn post_admission(pathway: Pathway) -> &'static [Stated] {
+pub(crate) const fn post_admission(pathway: Pathway) -> &'static [Period] {
     match pathway {
-        Pathway::ChildrenAndYoungPeople => &[POST_ADMISSION_CYP_DAYS, POST_ADMISSION_CYP_WORKING_DAYS],
+        Pathway::ChildrenAndYoungPeople => &[POST_ADMISSION_CYP_DAYS.period, POST_ADMISSION_CYP_WORKING_DAYS.period],
         Pathway::AdultNonSecure | Pathway::AdultSecure | Pathway::AdultSecureCriminalJustice => {
-            &[POST_ADMISSION_ADULT_DAYS, POST_ADMISSION_ADULT_WORKING_DAYS]
+            &[POST_ADMISSION_ADULT_DAYS.period, POST_ADMISSION_ADULT_WORKING_DAYS.period]
         }
     }
 }
 
 /// By when the next review in hospital follows the last one held (policy 13.1 Table 2, 14.3; decision 8).
-pub(crate) const fn repeat(pathway: Pathway) -> &'static [Stated] {
+pub(crate) const fn repeat(pathway: Pathway) -> &'static [Period] {
     match pathway {
-        Pathway::ChildrenAndYoungPeople => &[REPEAT_CYP],
-        Pathway::AdultNonSecure => &[REPEAT_ADULT_NON_SECURE],
-        Pathway::AdultSecure | Pathway::AdultSecureCriminalJustice => &[REPEAT_ADULT_SECURE],
+        Pathway::ChildrenAndYoungPeople => &[REPEAT_CYP.period],
+        Pathway::AdultNonSecure => &[REPEAT_ADULT_NON_SECURE.period],
+        Pathway::AdultSecure | Pathway::AdultSecureCriminalJustice => &[REPEAT_ADULT_SECURE.period],
     }
 }
 
 /// By when the commissioner visits (policy 16.1).
-pub(crate) const fn visit(pathway: Pathway) -> &'static [Stated] {
+pub(crate) const fn visit(pathway: Pathway) -> &'static [Period] {
     match pathway {
-        Pathway::ChildrenAndYoungPeople => &[VISIT_CYP],
-        Pathway::AdultNonSecure | Pathway::AdultSecure | Pathway::AdultSecureCriminalJustice => &[VISIT_ADULT],
+        Pathway::ChildrenAndYoungPeople => &[VISIT_CYP.period],
+        Pathway::AdultNonSecure | Pathway::AdultSecure | Pathway::AdultSecureCriminalJustice => &[VISIT_ADULT.period],
     }
 }

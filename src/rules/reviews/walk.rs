@@ -8,13 +8,12 @@ use super::limits::{BeyondCalendar, limits_from, post_admission, repeat, visit};
 use super::sequence::{self, Possible, nothing_to_end};
 use super::{cautions, panel};
 use crate::answer::{Before, Caution, Obligation, ObligationKind, Pathway, Schedule, Status};
-use crate::calendar::{Calendar, Date};
+use crate::calendar::{Calendar, Date, Period};
 use crate::error::{Code, Error};
 use crate::facts::{CaseEvent, CaseHistory, Diagnosis, Happening, Rating, RecommendedAction, ReviewOutcome, Ward};
 use crate::order::places_in_order;
 use crate::registry::RuleId;
 use crate::rules::pathway::{Unknown, pathway_of_limits};
-use crate::tables::Stated;
 use crate::tables::reviews::{
     AFTER_COMMUNITY_REVIEW, AFTER_TRANSFER, COMMUNITY_REVIEW_STANDS, MOJ_CONTACT, REGISTER_CONSENT_CHECK, REPORT_DAYS,
     REPORT_WORKING_DAYS, SEGREGATION_BEFORE_INDEPENDENT_REVIEW, SOON_AFTER_DISCHARGE,
@@ -211,7 +210,7 @@ impl<'h> Walk<'h> {
             }
             Happening::Transferred { ward } => {
                 self.stay.iter_mut().for_each(|stay| stay.wards.change(on, *ward));
-                return self.open_within(Kind::TransferReview, &[AFTER_TRANSFER], on, index);
+                return self.open_within(Kind::TransferReview, &[AFTER_TRANSFER.period], on, index);
             }
             Happening::RestrictionChanged { restricted } => {
                 self.stay.iter_mut().for_each(|stay| stay.restrictions.change(on, *restricted));
@@ -249,7 +248,7 @@ impl<'h> Walk<'h> {
                 self.ledger.meet_all(&[Kind::RegisterConsentCheck], on, index);
                 self.register_consent = Some(index);
                 self.register_consent_withdrawn = false;
-                return self.open_within(Kind::RegisterConsentCheck, &[REGISTER_CONSENT_CHECK], on, index);
+                return self.open_within(Kind::RegisterConsentCheck, &[REGISTER_CONSENT_CHECK.period], on, index);
             }
             Happening::RegisterConsentWithdrawn => {
                 self.ledger.lapse(&[Kind::RegisterConsentCheck]);
@@ -296,10 +295,10 @@ impl<'h> Walk<'h> {
         self.ledger.open(entry);
     }
 
-    fn open_within(&mut self, kind: Kind, stated: &[Stated], on: Date, index: usize) -> Result<(), Error> {
+    fn open_within(&mut self, kind: Kind, periods: &[Period], on: Date, index: usize) -> Result<(), Error> {
         if self.coverage.on(on) {
             let mut entry = Entry::new(kind, on, index);
-            entry.limits = self.limits(on, stated, index)?;
+            entry.limits = self.limits(on, periods, index)?;
             self.ledger.open(entry);
         }
         Ok(())
@@ -309,7 +308,7 @@ impl<'h> Walk<'h> {
     fn open_by_pathway(
         &mut self,
         kind: Kind,
-        stated: fn(Pathway) -> &'static [Stated],
+        periods: fn(Pathway) -> &'static [Period],
         on: Date,
         index: usize,
     ) -> Result<(), Error> {
@@ -320,11 +319,11 @@ impl<'h> Walk<'h> {
         if let Err(unknown) = pathway {
             self.raise(unknown.rule());
         }
-        self.open_within(kind, stated(pathway_of_limits(pathway)), on, index)
+        self.open_within(kind, periods(pathway_of_limits(pathway)), on, index)
     }
 
-    fn limits(&self, on: Date, stated: &[Stated], index: usize) -> Result<super::limits::Limits, Error> {
-        limits_from(on, stated, self.calendar).map_err(|BeyondCalendar| {
+    fn limits(&self, on: Date, periods: &[Period], index: usize) -> Result<super::limits::Limits, Error> {
+        limits_from(on, periods, self.calendar).map_err(|BeyondCalendar| {
             sequence::error(Code::BeyondCalendar, index, "must not start a limit that ends after 2200")
         })
     }
@@ -410,7 +409,7 @@ impl<'h> Walk<'h> {
         let unconfirmed = self.episode.unconfirmed_review;
         let stands = confirmed || unconfirmed.is_some_and(|held| on.is_within(COMMUNITY_REVIEW_STANDS.period, held));
         if stands && !via_criminal_justice {
-            self.open_within(Kind::SixWeekReview, &[AFTER_COMMUNITY_REVIEW], on, index)?;
+            self.open_within(Kind::SixWeekReview, &[AFTER_COMMUNITY_REVIEW.period], on, index)?;
         } else {
             if unconfirmed.is_some() && !via_criminal_justice && self.coverage.on(on) {
                 self.raise(RuleId::UnconfirmedCommunityReview);
@@ -447,7 +446,7 @@ impl<'h> Walk<'h> {
         }
         let mut report = Entry::new(Kind::ReviewReport, on, index);
         if self.coverage.on(on) {
-            report.limits = self.limits(on, &[REPORT_DAYS, REPORT_WORKING_DAYS], index)?;
+            report.limits = self.limits(on, &[REPORT_DAYS.period, REPORT_WORKING_DAYS.period], index)?;
         }
         self.open_answerable(report, on);
         for action in actions.unwrap_or_default() {
@@ -469,7 +468,7 @@ impl<'h> Walk<'h> {
             Some(ReviewOutcome::ReadyForDischarge | ReviewOutcome::LessRestrictiveSetting) if restricted => {
                 let mut entry = Entry::new(Kind::MojContact, on, index);
                 if is_covered {
-                    entry.limits = self.limits(on, &[MOJ_CONTACT], index)?;
+                    entry.limits = self.limits(on, &[MOJ_CONTACT.period], index)?;
                 }
                 self.open_answerable(entry, on);
             }
