@@ -6,7 +6,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { dayAfter, history } from './histories.mjs';
@@ -163,4 +163,12 @@ if (existsSync(`${OBJECTS}engine.js`)) {
   );
 } else {
   console.log('\nThe other way out, objects, is not built: nothing in target/package/objects to measure.');
+}
+
+// For `cargo xtask bench`, which makes the same calls natively.
+if (process.env.CETR_BENCH_CALLS) {
+  const calls = measured.map(({ what, name, args, ours }) => {
+    return { what, microseconds: ours, function: name, arguments: args.map(argumentText), today: asOf };
+  });
+  writeFileSync(process.env.CETR_BENCH_CALLS, JSON.stringify(calls));
 }
