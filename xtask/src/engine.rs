@@ -101,8 +101,8 @@ fn bind(compiled: &[u8], directory: &Path) -> anyhow::Result<()> {
 /// Makes the wasm some 5% smaller, where npm's binaryen is installed.
 ///
 /// Without a flag for any feature: wasm-opt reads from the file which ones it uses, and would otherwise
-/// write what today's browsers refuse. Small functions stay where they are: moved into their only callers
-/// they save bytes, and cost more than that once the file is compressed.
+/// write what today's browsers refuse. Functions stay where they are: moved into
+/// their callers they save bytes, and cost more than that once the file is compressed.
 fn optimise(checkout: &Checkout, wasm: &Path) -> anyhow::Result<()> {
     let wasm_opt = checkout.path("node_modules/binaryen/bin/wasm-opt");
     if !wasm_opt.exists() {
@@ -112,7 +112,8 @@ fn optimise(checkout: &Checkout, wasm: &Path) -> anyhow::Result<()> {
     eprintln!("Optimising the wasm");
     run(node::node(checkout)
         .arg(wasm_opt)
-        .args(["-Os", "--one-caller-inline-max-function-size=1"])
+        .args(["-O3", "--one-caller-inline-max-function-size=1"])
+        .args(["--always-inline-max-function-size=0", "--flexible-inline-max-function-size=0"])
         .arg(wasm)
         .arg("-o")
         .arg(wasm))
