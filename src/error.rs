@@ -93,8 +93,8 @@ pub struct Issue {
 
 impl Issue {
     /// A fault in that argument (counted from 0), at that JSON pointer into it.
-    pub fn new(code: Code, argument: u8, path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { code, argument, path: path.into(), message: message.into() }
+    pub fn new(code: Code, argument: u8, path: &str, message: &str) -> Self {
+        Self { code, argument, path: path.to_owned(), message: message.to_owned() }
     }
 
     /// The stable code.
@@ -127,7 +127,7 @@ pub struct Error {
 
 impl Error {
     /// The error of one fault.
-    pub fn new(code: Code, argument: u8, path: impl Into<String>, message: impl Into<String>) -> Self {
+    pub fn new(code: Code, argument: u8, path: &str, message: &str) -> Self {
         Self { issues: vec![Issue::new(code, argument, path, message)] }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::prelude::*;
 use crate::calendar::Date;
+use crate::error::{Code, Error};
 
 /// One table makes the values, the words by which the contract calls them, and the list of all of them.
 macro_rules! choices {
@@ -230,6 +231,21 @@ impl Person {
         self.date_of_birth.map(|born| day.age_if_born(born)).or(self.age)
     }
 
+    /// A birth after the day asked about is a wrong call, told at that path.
+    ///
+    /// # Errors
+    /// `before-birth`.
+    pub fn check_birth(&self, as_of: Date, path: &str) -> Result<(), Error> {
+        match self.date_of_birth {
+            Some(born) if born > as_of => {
+                let limit = "`dateOfBirth` must not be after the day asked about, ";
+                let message = [limit, &as_of.iso(), ", but is ", &born.iso()].concat();
+                Err(Error::new(Code::BeforeBirth, 0, path, &message))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// What was said about consent to that decision.
     pub fn consent_to(&self, decision: Decision) -> Option<Consent> {
         match decision {
@@ -240,7 +256,7 @@ impl Person {
 }
 
 /// Who can decide, for this decision only, at the time it is made.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Capacity {
     /// Under 16: Gillick competent. 16 and over: has capacity.
     pub can_decide: Option<bool>,

@@ -43,7 +43,7 @@ const COUNTING: Functions = &["scheduleReviews", "scheduleMany", "followUpLaep",
 
 /// One table makes the rules, their codes and all that is known of each.
 macro_rules! rules {
-    ($($name:ident = $code:literal, $strength:ident, [$($section:literal),+ $(,)?], $functions:ident $(, decision $decision:literal)?: $summary:literal;)+) => {
+    ($($name:ident = $code:literal, $strength:ident, [$($section:literal),+ $(,)?], $functions:ident $(, decision $decision:literal)?: $summary:literal $(in $words:ident)?;)+) => {
         /// A rule of the policy, or a reading of it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum RuleId {
@@ -79,12 +79,14 @@ macro_rules! rules {
                 match self { $(Self::$name => rules!(@decision $($decision)?),)+ }
             }
 
-            /// What it says, in one line.
-            pub const fn summary(self) -> &'static str {
-                match self { $(Self::$name => $summary,)+ }
+            /// What it says, in one line; `None` of an action, which its words say (`wording::summary`).
+            pub const fn summary(self) -> Option<&'static str> {
+                match self { $(Self::$name => rules!(@summary $summary $(in $words)?),)+ }
             }
         }
     };
+    (@summary $summary:literal) => { Some($summary) };
+    (@summary $summary:literal in words) => { None };
     (@decision) => { None };
     (@decision $number:literal) => { Some($number) };
 }
@@ -126,11 +128,11 @@ rules! {
     RegisterConsentCheck = "reviews.register-consent-check", Should, ["2.4"], SCHEDULE, decision 12:
         "Consent to the register is checked again within a year.";
     SupportToDecide = "consent.support-to-decide", Must, ["2.4"], CONSENT:
-        "The person is helped to decide by people who know them and how they communicate.";
+        "The person is helped to decide by people who know them and how they communicate." in words;
     ExplainSharing = "consent.sharing", Must, ["2.4", "2.5", "16.3"], CONSENT:
-        "Consent is asked for the sharing of information too: what is shared, how and why.";
+        "Consent is asked for the sharing of information too: what is shared, how and why." in words;
     RecordConsent = "consent.record", Must, ["2.4"], CONSENT:
-        "The answer to the question of consent is written down, with its date.";
+        "The answer to the question of consent is written down, with its date." in words;
     OwnDecision = "consent.own-decision", Definition, ["2.4", "2.4.2"], CONSENT:
         "From 16 on a person is taken to be able to decide, unless there is reason to think otherwise.";
     GillickCompetent = "consent.gillick-competent", May, ["2.4.2"], CONSENT:
@@ -150,29 +152,29 @@ rules! {
     ParentsAsked = "consent.parents-asked", Must, ["2.4.2", "16.3"], CONSENT, decision 14:
         "Those with parental responsibility are asked and involved; they cannot overrule somebody who can decide.";
     CommissionerAndLegalAdvice = "consent.commissioner-and-legal-advice", Should, ["2.4.2"], CONSENT, decision 13:
-        "Where nobody can decide for a child, the commissioner is told and legal advice is taken.";
+        "Where nobody can decide for a child, the commissioner is told and legal advice is taken." in words;
     AssessAtTheTime = "consent.assess-at-the-time", Should, ["2.4.1"], CONSENT:
-        "Capacity that comes and goes is assessed at the time of the decision.";
+        "Capacity that comes and goes is assessed at the time of the decision." in words;
     NowTheirOwn = "consent.now-their-own", Should, ["2.4.2"], SCHEDULE:
         "From 16 on, consent that a parent gave earlier is the young person's own to give.";
     ExplainRefusal = "consent.explain", Should, ["2.4.3"], CONSENT:
-        "What a no means is explained.";
+        "What a no means is explained." in words;
     ExploreReasons = "consent.explore-reasons", Should, ["2.4.3"], CONSENT:
-        "The reasons for a no are explored and written down.";
+        "The reasons for a no are explored and written down." in words;
     NoEffectOnCare = "consent.no-effect-on-care", Should, ["2.4.3"], CONSENT:
-        "The person is told that a no changes nothing about other care.";
+        "The person is told that a no changes nothing about other care." in words;
     MayChangeMind = "consent.may-change-mind", Should, ["2.4.3"], CONSENT:
-        "The person is told that they may change their mind at any time.";
+        "The person is told that they may change their mind at any time." in words;
     CheckAdvocate = "consent.check-advocate", Should, ["2.4.3"], CONSENT:
-        "After a no it is checked whether an advocate would help.";
+        "After a no it is checked whether an advocate would help." in words;
     OtherReview = "consent.other-review", Should, ["2.4.3"], CONSENT:
-        "After a no to a review, another independent look at the care is considered.";
+        "After a no to a review, another independent look at the care is considered." in words;
     ReviewWithoutRegister = "consent.review-without-register", May, ["3", "9.1"], CONSENT:
-        "Somebody who says no to the register may have a review all the same.";
+        "Somebody who says no to the register may have a review all the same." in words;
     AskAgain = "consent.ask-again", Should, ["2.4.3"], CONSENT:
-        "Somebody who said no is asked again from time to time.";
+        "Somebody who said no is asked again from time to time." in words;
     ConsentOversightPanel = "consent.oversight-panel", Must, ["2.4.3", "18"], CONSENT:
-        "A review declined twice or more goes to the oversight panel.";
+        "A review declined twice or more goes to the oversight panel." in words;
 
     // Who is found for the register: 3.1, 4.
     WaitingForABed = "eligibility.waiting-for-a-bed", Must, ["3.1", "14.1"], ELIGIBILITY:
@@ -184,23 +186,23 @@ rules! {
     AfterDischarge = "register.after-discharge", Must, ["3.1", "4"], SCHEDULE:
         "After leaving hospital a person stays on the register for a time, that turns on ratings, reviews and plans.";
     AskConsent = "register.ask-consent", Must, ["2.4", "4"], REGISTER:
-        "A rating stands on the register with consent alone.";
+        "A rating stands on the register with consent alone." in words;
     IdentifyPartners = "register.identify-partners", Must, ["4", "Table 1"], REGISTER:
-        "For every rating it is known who would take part in a review.";
+        "For every rating it is known who would take part in a review." in words;
     PersonCentredPlan = "register.person-centred-plan", Must, ["4"], REGISTER:
-        "For every rating there is a person-centred plan.";
+        "For every rating there is a person-centred plan." in words;
     CareAndRiskPlan = "register.care-and-risk-plan", Should, ["3", "3.2"], REGISTER:
-        "For every rating there is a current care plan with a risk assessment and what to do in a crisis.";
+        "For every rating there is a current care plan with a risk assessment and what to do in a crisis." in words;
     LeadProfessional = "register.lead-professional", Must, ["3.2", "4"], REGISTER:
-        "For every rating a lead professional is named.";
+        "For every rating a lead professional is named." in words;
     CarerNeeds = "register.carer-needs", Must, ["3.1", "4"], REGISTER:
-        "For every rating the needs of an unpaid carer are looked at, with consent.";
+        "For every rating the needs of an unpaid carer are looked at, with consent." in words;
     CarersAssessment = "register.carers-assessment", Should, ["9.5"], REGISTER:
-        "An unpaid carer is told that they can be referred for an assessment of their own needs.";
+        "An unpaid carer is told that they can be referred for an assessment of their own needs." in words;
     EscalationRoute = "register.escalation-route", Must, ["4"], REGISTER:
-        "At red and amber the way to senior managers of health and council is known.";
+        "At red and amber the way to senior managers of health and council is known." in words;
     DiscussBudgets = "register.discuss-budgets", Should, ["9.4"], REGISTER:
-        "For every rating personal budgets are talked about.";
+        "For every rating personal budgets are talked about." in words;
 
     // What a rating brings: Table 1, 9.
     RatedRed = "eligibility.rated-red", Must, ["9.1", "Table 1"], ELIGIBILITY:
@@ -216,19 +218,19 @@ rules! {
     RiskManaged = "eligibility.risk-managed", May, ["13.2", "Table 1"], ELIGIBILITY:
         "While the risk is managed, a review is not automatic and may be asked for.";
     HoldReview = "register.hold-review", Must, ["9.1", "Table 1"], REGISTER:
-        "At red a review is held, unless one has been.";
+        "At red a review is held, unless one has been." in words;
     MultiAgencyMeeting = "register.multi-agency-meeting", Must, ["Table 1"], REGISTER, decision 15:
-        "At amber the agencies meet.";
+        "At amber the agencies meet." in words;
     OfferReview = "register.offer-review", Must, ["3.1", "9.1", "Table 1"], REGISTER, decision 15:
-        "At amber a community review is offered, unless one has been held.";
+        "At amber a community review is offered, unless one has been held." in words;
     ReferKeyworker = "register.refer-keyworker", Must, ["9.2", "Table 1"], REGISTER:
-        "Up to 25, somebody at red, amber or blue without a keyworker is referred for one.";
+        "Up to 25, somebody at red, amber or blue without a keyworker is referred for one." in words;
     CarerContingencyPlan = "register.carer-contingency-plan", Should, ["9.5"], REGISTER:
-        "At red and amber an unpaid carer is asked whether a contingency plan is needed.";
+        "At red and amber an unpaid carer is asked whether a contingency plan is needed." in words;
     OversightVisits = "register.oversight-visits", Must, ["16.1", "Table 1"], REGISTER:
-        "In hospital the commissioner visits.";
+        "In hospital the commissioner visits." in words;
     InpatientReviews = "register.inpatient-reviews", Must, ["14.3", "Table 1"], REGISTER:
-        "In hospital reviews go on.";
+        "In hospital reviews go on." in words;
     CommunityReview = "reviews.community-review", Must, ["9.1", "13.1 Table 2", "14.1", "Table 1"], SCHEDULE, decision 7:
         "Rated red, or with an admission considered, a community review must be held before any admission.";
     AmberResponse = "reviews.amber-response", Must, ["9.1", "Table 1"], SCHEDULE, decision 15:
@@ -314,25 +316,25 @@ rules! {
 
     // After an emergency meeting: appendix 8.
     LaepNamePeople = "laep.name-people", Should, ["Appendix 8"], LAEP:
-        "The meeting names who follows up what it agreed.";
+        "The meeting names who follows up what it agreed." in words;
     LaepUpdateCarePlan = "laep.update-care-plan", Should, ["Appendix 8"], LAEP:
-        "The care plan and the risk assessment are brought up to date.";
+        "The care plan and the risk assessment are brought up to date." in words;
     LaepOutOfAreaApproval = "laep.out-of-area-approval", Must, ["Appendix 8"], LAEP:
-        "A move out of the area is approved by the commissioner first.";
+        "A move out of the area is approved by the commissioner first." in words;
     LaepReportGaps = "laep.report-gaps", Should, ["Appendix 8"], LAEP:
-        "Needs that nothing local can meet are reported to the commissioner.";
+        "Needs that nothing local can meet are reported to the commissioner." in words;
     LaepLeadProfessional = "laep.lead-professional", Should, ["Appendix 8"], LAEP:
-        "Without a care pathway a keyworker or lead professional is found.";
+        "Without a care pathway a keyworker or lead professional is found." in words;
     LaepReviewEhcp = "laep.review-ehcp", May, ["Appendix 8"], LAEP:
-        "Under 25, an education, health and care plan may be reviewed.";
+        "Under 25, an education, health and care plan may be reviewed." in words;
     LaepReviewCarePlan = "laep.review-care-plan", Must, ["Appendix 8"], LAEP:
-        "The new care plan is looked at regularly.";
+        "The new care plan is looked at regularly." in words;
     LaepPlaceOnRegister = "laep.place-on-register", Must, ["Appendix 8"], LAEP:
-        "The person is put on the register, with consent.";
+        "The person is put on the register, with consent." in words;
     LaepArrangeCommunityReview = "laep.arrange-community-review", Should, ["14.1", "Appendix 8"], LAEP:
-        "The meeting does not stand for a community review, which is still to be held.";
+        "The meeting does not stand for a community review, which is still to be held." in words;
     LaepArrangePostAdmissionReview = "laep.arrange-post-admission-review", Must, ["14.1", "Appendix 8"], LAEP:
-        "After an admission the full review follows.";
+        "After an admission the full review follows." in words;
 
     // Restricted patients: appendix 10.
     MojContact = "reviews.moj-contact", Must, ["Appendix 10"], SCHEDULE, decision 22:
@@ -383,7 +385,8 @@ mod tests {
     #[test]
     fn a_summary_is_one_sentence() {
         for rule in RuleId::ALL {
-            assert!(rule.summary().ends_with('.') && !rule.summary().contains('\n'), "{}", rule.code());
+            let summary = rule.summary().unwrap_or("An action.");
+            assert!(summary.ends_with('.') && !summary.contains('\n'), "{}", rule.code());
         }
     }
 }

@@ -156,6 +156,11 @@ fn brace_from(template: &str, from: usize) -> Option<(usize, &str)> {
     Some((start, template.get(start + 1..)?))
 }
 
+/// What a rule says, in one line.
+pub fn summary(rule: RuleId) -> &'static str {
+    rule.summary().unwrap_or_else(|| TextId::Rule(rule).template(Wording::Plain))
+}
+
 /// The names of the placeholders of a text, each once, in its order.
 pub fn placeholders_of(text: &str) -> Vec<&str> {
     let mut names = Vec::new();

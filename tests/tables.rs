@@ -281,7 +281,7 @@ fn proof_page() -> String {
         .expect("a text");
     for rule in RuleId::ALL {
         let decision = rule.decision().map(|number| number.to_string()).unwrap_or_default();
-        let (summary, strength) = (rule.summary(), rule.strength().as_str());
+        let (summary, strength) = (cetr_engine::wording::summary(*rule), rule.strength().as_str());
         let sections = rule.sections().join(", ");
         writeln!(page, "| {summary} | {strength} | {sections} | {decision} | `{}` |", rule.code()).expect("a text");
     }

@@ -28,7 +28,7 @@ use crate::tables::ages::{ADULT, OWN_CONSENT};
 /// assert_eq!((route.decider, route.may_proceed), (Some(Decider::ThePerson), Some(true)));
 /// ```
 pub fn route(person: &Person, decision: Decision, as_of: Date) -> ConsentRoute {
-    let capacity = person.capacity.clone().unwrap_or_default();
+    let capacity = person.capacity.unwrap_or_default();
     let age = person.age_on(as_of);
     let deciding = deciding(age, &capacity);
     let consent = person.consent_to(decision);

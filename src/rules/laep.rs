@@ -54,24 +54,18 @@ pub fn follow_up(meeting: &LaepMeeting, as_of: Date, calendar: &Calendar) -> Res
 }
 
 fn check(meeting: &LaepMeeting, as_of: Date) -> Result<(), Error> {
-    let error = |code, path: &str, message: String| Err(Error::new(code, 0, path, message));
-    let born = meeting.person.date_of_birth;
-    if born.is_some_and(|born| born > as_of) {
-        let message = ["`dateOfBirth` must not be after the day asked about, ", &as_of.iso()].concat();
-        return error(Code::BeforeBirth, "/person/dateOfBirth", message);
-    }
-    if born.is_some_and(|born| born > meeting.held_on) {
-        return error(Code::BeforeBirth, "/heldOn", ["`heldOn` must not be before the date of birth, but is ", &meeting.held_on.iso()].concat());
-    }
-    if let Some(admitted_on) = meeting.admitted_on.filter(|day| *day < meeting.held_on) {
-        let message = ["`admittedOn` must not be before the meeting, but is ", &admitted_on.iso()].concat();
-        return error(Code::AdmittedBeforeMeeting, "/admittedOn", message);
-    }
-    if meeting.held_on > as_of {
-        let message = ["`heldOn` must not be after the day asked about, ", &as_of.iso(), ", but is ", &meeting.held_on.iso()].concat();
-        return error(Code::MeetingAfterAsOf, "/heldOn", message);
-    }
-    Ok(())
+    meeting.person.check_birth(as_of, "/person/dateOfBirth")?;
+    let (held_on, born) = (meeting.held_on, meeting.person.date_of_birth);
+    let (code, path, message) = if born.is_some_and(|born| born > held_on) {
+        (Code::BeforeBirth, "/heldOn", "`heldOn` must not be before the date of birth, but is")
+    } else if meeting.admitted_on.is_some_and(|day| day < held_on) {
+        (Code::AdmittedBeforeMeeting, "/admittedOn", "`admittedOn` must not be before the meeting, but is")
+    } else if held_on > as_of {
+        (Code::MeetingAfterAsOf, "/heldOn", "`heldOn` must not be after the day asked about, but is")
+    } else {
+        return Ok(());
+    };
+    Err(Error::new(code, 0, path, message))
 }
 
 fn review_after(

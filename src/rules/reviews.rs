@@ -16,7 +16,7 @@ mod walk;
 
 use crate::answer::Schedule;
 use crate::calendar::{Calendar, Date};
-use crate::error::{Code, Error};
+use crate::error::Error;
 use crate::facts::CaseHistory;
 use walk::Walk;
 
@@ -47,10 +47,7 @@ use walk::Walk;
 /// # Ok::<(), cetr_engine::error::Error>(())
 /// ```
 pub fn schedule(history: &CaseHistory, as_of: Date, calendar: &Calendar) -> Result<Schedule, Error> {
-    if history.person.date_of_birth.is_some_and(|born| born > as_of) {
-        let message = ["`dateOfBirth` must not be after the day asked about, ", &as_of.iso()].concat();
-        return Err(Error::new(Code::BeforeBirth, 0, "/person/dateOfBirth", message));
-    }
+    history.person.check_birth(as_of, "/person/dateOfBirth")?;
     let mut walk = Walk::start(history, as_of, calendar);
     walk.through_all_events()?;
     Ok(walk.into_schedule())

@@ -5,6 +5,7 @@ use super::written;
 use crate::calendar::{Date, PROCLAIMED_UNTIL};
 use crate::policy;
 use crate::registry::RuleId;
+use crate::wording;
 use serde::Serialize;
 
 /// One rule of this module.
@@ -62,7 +63,7 @@ pub fn list_rules() -> String {
             rule: rule.code(),
             sections: rule.sections(),
             strength: rule.strength().into(),
-            summary: rule.summary(),
+            summary: wording::summary(*rule),
             handled_by: rule.handled_by(),
         });
     }

@@ -84,5 +84,5 @@ pub fn bank_holidays(year: &str) -> Result<String, Error> {
 
 fn before_calendar() -> Error {
     let why = "must not count a day before 1995, where the table of bank holidays starts";
-    Error::new(Code::BeforeCalendar, 0, "", ["the argument ", why].concat())
+    Error::new(Code::BeforeCalendar, 0, "", &["the argument ", why].concat())
 }

@@ -4,7 +4,7 @@ use crate::prelude::*;
 use crate::error::Code;
 use crate::facts::Wording;
 use crate::registry::RuleId;
-use crate::wording::TextId;
+use crate::wording::{self, TextId};
 use serde_json::{Value, json};
 
 /// What `codes.json` holds.
@@ -23,7 +23,7 @@ pub fn document() -> String {
             "sections": rule.sections(),
             "strength": rule.strength().as_str(),
             "decision": rule.decision(),
-            "summary": rule.summary(),
+            "summary": wording::summary(*rule),
             "handledBy": rule.handled_by(),
         })
     };

@@ -3,7 +3,6 @@
 use crate::prelude::*;
 use super::answers::{Action, Reason, actions, reasons};
 use super::decoder::{Issues, choice};
-use super::person::check_birth;
 use super::written;
 use crate::answer::{Fact, Involved};
 use crate::error::Error;
@@ -43,7 +42,7 @@ pub fn find_consent_route(person: &str, decision: &str, options: &str, today: &s
     let decision = issues.argument::<Decision>(1, decision);
     let setting = issues.options(2, options, today);
     let (Some(person), Some(decision), Some(setting)) = (person, decision, setting) else { return Err(issues.into_error()) };
-    check_birth(&person, setting.as_of)?;
+    person.check_birth(setting.as_of, "/dateOfBirth")?;
     let route = rules::consent::route(&person, decision, setting.as_of);
     Ok(written(&ConsentRoute {
         decider: route.decider,

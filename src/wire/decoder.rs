@@ -78,7 +78,7 @@ impl Issues {
 
     /// Adds a fault whose message begins with the name of the place.
     pub(super) fn add(&mut self, code: Code, at: &At<'_>, what: &str) {
-        self.found.push(Issue::new(code, self.argument, at.pointer(), [&at.name(), " ", what].concat()));
+        self.found.push(Issue::new(code, self.argument, &at.pointer(), &[&at.name(), " ", what].concat()));
     }
 
     /// Says that the value is not of the type asked for, or could not be read at all.
@@ -555,7 +555,9 @@ impl<R: Read, const MOST: usize> Read for List<R, MOST> {
             Value::List(items) => {
                 let mut list = Vec::with_capacity(items.len());
                 for item in items {
-                    list.push(R::out(item)?);
+                    if let Some(item) = R::out(item) {
+                        list.push(item);
+                    }
                 }
                 Some(list)
             }

@@ -3,7 +3,6 @@
 use crate::prelude::*;
 use super::answers::{Reason, reasons};
 use super::decoder::Issues;
-use super::person::check_birth;
 use super::written;
 use crate::answer::{Fact, NextReview, Outcome, Pathway, ReviewName};
 use crate::calendar::Date;
@@ -42,7 +41,7 @@ pub fn assess_eligibility(person: &str, options: &str, today: &str) -> Result<St
     let person = issues.argument::<Person>(0, person);
     let setting = issues.options(1, options, today);
     let (Some(person), Some(setting)) = (person, setting) else { return Err(issues.into_error()) };
-    check_birth(&person, setting.as_of)?;
+    person.check_birth(setting.as_of, "/dateOfBirth")?;
     let answer = rules::eligibility::assess(&person, setting.as_of);
     let review_name = answer.pathway.map(ReviewName::on);
     Ok(written(&Eligibility {

@@ -68,9 +68,8 @@ fn text_of(id: TextId, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Opt
     let text = read_text(MOST_CHARACTERS, node, at, issues)?;
     let known = id.placeholders();
     if let Some(unknown) = placeholders_of(&text).into_iter().find(|name| !known.contains(name)) {
-        let known = known.join("}, {");
-        let but = if known.is_empty() { [""; 3] } else { [" but {", &known, "}"] }.concat();
-        let what = ["must have no placeholder", &but, ", but has `{", &shortened(unknown), "}`"].concat();
+        let has = ["must have no placeholder but those of the text it replaces, but has `{", &shortened(unknown)].concat();
+        let what = [&has, "}`: there are `", &known.join("`, `"), "`"].concat();
         issues.add(Code::UnknownValue, at, &what);
         return None;
     }

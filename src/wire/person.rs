@@ -6,7 +6,7 @@ use super::decoder::{
 };
 use super::tree::Node;
 use crate::calendar::Date;
-use crate::error::{Code, Error};
+use crate::error::Code;
 use crate::facts::{
     AdmissionRisk, Capacity, Condition, Consent, FamilyInvolvement, Person, PersonOnRegister, Rating, Whereabouts,
 };
@@ -96,18 +96,6 @@ fn one_of_age_and_date_of_birth(key: &str, person: &Node<'_>, at: &At<'_>, issue
     let is_given = |name| person.get(name).is_some_and(|value| *value != Node::Null);
     if key == "age" && is_given("age") && is_given("dateOfBirth") {
         issues.add(Code::AgeAndDateOfBirth, &at.field("age"), "must not be given beside `dateOfBirth`, but both are");
-    }
-}
-
-/// A birth after the day asked about is a wrong call.
-pub(super) fn check_birth(person: &Person, as_of: Date) -> Result<(), Error> {
-    match person.date_of_birth.filter(|born| *born > as_of) {
-        None => Ok(()),
-        Some(born) => {
-            let limit = "`dateOfBirth` must not be after the day asked about, ";
-            let message = [limit, &as_of.iso(), ", but is ", &born.iso()].concat();
-            Err(Error::new(Code::BeforeBirth, 0, "/dateOfBirth", message))
-        }
     }
 }
 

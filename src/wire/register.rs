@@ -3,7 +3,6 @@
 use crate::prelude::*;
 use super::answers::{Action, actions};
 use super::decoder::Issues;
-use super::person::check_birth;
 use super::written;
 use crate::answer::Fact;
 use crate::error::Error;
@@ -29,7 +28,7 @@ pub fn support_for_rating(person: &str, options: &str, today: &str) -> Result<St
     let known = issues.argument::<PersonOnRegister>(0, person);
     let setting = issues.options(1, options, today);
     let (Some(known), Some(setting)) = (known, setting) else { return Err(issues.into_error()) };
-    check_birth(&known.person, setting.as_of)?;
+    known.person.check_birth(setting.as_of, "/dateOfBirth")?;
     let answer = rules::register::support(&known, setting.as_of);
     Ok(written(&RatingSupport {
         rating: answer.rating,

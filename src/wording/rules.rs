@@ -146,6 +146,9 @@ pub(super) const fn text(rule: RuleId) -> &'static str {
         | RuleId::OversightVisit
         | RuleId::ReviewReport
         | RuleId::RecommendedActionDue
-        | RuleId::MojContact => rule.summary(),
+        | RuleId::MojContact => match rule.summary() {
+            Some(summary) => summary,
+            None => "",
+        },
     }
 }

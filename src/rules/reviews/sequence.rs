@@ -16,7 +16,7 @@ pub(super) struct Possible {
 /// The error of that event: what must hold of it.
 pub(super) fn error(code: Code, index: usize, what: &str) -> Error {
     let index = place(index);
-    Error::new(code, 0, ["/events/", &index].concat(), ["event ", &index, " ", what].concat())
+    Error::new(code, 0, &["/events/", &index].concat(), &["event ", &index, " ", what].concat())
 }
 
 /// The error of an event that ends or answers what nothing before it began or asked.
