@@ -232,7 +232,7 @@ function told(given, goTo) {
         make(
           'dd',
           { class: 'cetr-summary__action' },
-          innerLink(['Change', unseen(`: ${title}`)], () => goTo(name)),
+          innerLink(['Change', unseen(` ${title}`)], () => goTo(name)),
         ),
       ),
     ),

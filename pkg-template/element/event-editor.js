@@ -101,6 +101,7 @@ export function eventEditor({ ids, level, engine, event, onSave, onCancel, onPro
       const { value, error, parts } = question.read();
       if (error) problems.set(name, { text: error, parts });
       else if (value !== undefined) event[name] = value;
+      else if (name === 'on') problems.set(name, { text: 'Give the day on which it happened' });
     }
     for (const issue of issuesOf(event)) {
       const row = rows.find(({ name }) => name === issue.field);
@@ -117,10 +118,18 @@ export function eventEditor({ ids, level, engine, event, onSave, onCancel, onPro
       );
   }
 
-  /** What the engine refuses about this event by itself; its place among the others is judged with them. */
+  /**
+   * What the engine refuses about this event by itself; its place among the others is judged with them. Asked out of
+   * hospital and in it, since of what is wrong with a place the engine tells the first alone.
+   */
   function issuesOf(event) {
-    const { issues = [] } = ask(() => engine.scheduleReviews({ person: {}, events: [event] }, { asOf: '2200-12-31' }));
-    return issues.map(({ code, path }) => ({ code, field: FIELD_OF_CODE[code] ?? steps(path)[2] }));
+    const settings = [[], [{ type: 'admitted', on: event.on }]];
+    return settings.flatMap((before) => {
+      const history = { person: {}, events: [...before, event] };
+      const { issues = [] } = ask(() => engine.scheduleReviews(history, { asOf: '2200-12-31' }));
+      const own = issues.filter(({ path }) => steps(path)[1] === String(before.length));
+      return own.map(({ code, path }) => ({ code, field: FIELD_OF_CODE[code] ?? steps(path)[2] }));
+    });
   }
 
   /** Says why something else has to wait for this event. */
@@ -137,7 +146,6 @@ export function eventEditor({ ids, level, engine, event, onSave, onCancel, onPro
 function problemWords({ name, told, label, kind }, code) {
   if (name === 'type') return 'Choose what happened';
   if (code === 'missing-field' && (kind === 'choice' || kind === 'yes-no')) return `Choose an answer: ${label}`;
-  if (code === 'missing-field' && name === 'on') return 'Give the day on which it happened';
   if (kind === 'actions')
     return code === 'action-before-review' ? fieldError('', code) : 'Each action needs a name and a real date';
   return fieldError(told ?? label, code);

@@ -56,8 +56,8 @@ export function eventList({ ids, level, engine, onChange, onProblems, snapshot, 
     const name = eventLine(event);
     const problem = marks.problems.get(index);
     const isLater = marks.asOf !== null && event.on > marks.asOf;
-    const edit = button(['Change', unseen(`: ${name}`)], () => openEditor(index), { kind: 'small' });
-    const remove = button(['Remove', unseen(`: ${name}`)], () => takeOut(index), { kind: 'small' });
+    const edit = button(['Change', unseen(` ${name}`)], () => openEditor(index), { kind: 'small' });
+    const remove = button(['Remove', unseen(` ${name}`)], () => takeOut(index), { kind: 'small' });
     const facts = eventFacts(event);
     const isOpen = editor?.index === index;
     const item = make(
@@ -167,7 +167,7 @@ export function eventList({ ids, level, engine, onChange, onProblems, snapshot, 
     /** Whether an event is being written that is not in the list yet. */
     isWriting: () => editor?.form.isTouched() ?? false,
     /** Puts other events in place, which can be undone. */
-    replace(next, what) {
+    put(next, what) {
       keep(what);
       editor = null;
       events = next;

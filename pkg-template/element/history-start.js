@@ -26,7 +26,7 @@ function exampleCard(example, level, onExample) {
     make('p', { class: 'cetr-tag cetr-tag--lapsed' }, 'Made up'),
     heading(level, { class: 'cetr-example__title' }, example.title),
     make('p', {}, example.text),
-    button(['Start from this', unseen(`: ${example.title}`)], () => onExample(example)),
+    button(['Start from this', unseen(` ${example.title}`)], () => onExample(example)),
   );
 }
 

@@ -8,6 +8,7 @@ import { historyStart } from './history-start.js';
 import { ask, eventError, personError, steps } from './input-errors.js';
 import { button, focusOn, heading, idMaker, make } from './make.js';
 import { scheduleAnswer } from './schedule-answer.js';
+import { urgentLine } from './urgent-help.js';
 
 /**
  * Puts the screen into `root`, an element or a shadow root. `engine` is what `load()` gave; headings begin at
@@ -30,6 +31,7 @@ export function reviewDatesScreen(root, { engine, headingLevel: level = 2, examp
     make(
       'div',
       { class: 'cetr cetr--wide' },
+      urgentLine(),
       problems.element,
       start.element,
       make(
@@ -136,7 +138,7 @@ export function reviewDatesScreen(root, { engine, headingLevel: level = 2, examp
 
   /** Puts another history in the place of this one, which can be undone. */
   function take({ asOf, person: known, events }, words) {
-    history.replace(events, words);
+    history.put(events, words);
     person.write(known);
     if (asOf !== undefined) asAt.write(asOf);
     show();

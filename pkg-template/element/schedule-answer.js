@@ -4,7 +4,7 @@ import { eventFacts, eventLine, inOrder } from './event-types.js';
 import { button, heading, make, unseen } from './make.js';
 import { reasonList, reasonText, sourceLine } from './reasons.js';
 import { obligationName, pathwayName, REVIEW_EXPLAINED, reviewName } from './review-names.js';
-import { urgentHelp, urgentLine } from './urgent-help.js';
+import { urgentHelp } from './urgent-help.js';
 
 const IS_SETTLED = { open: false, overdue: false, met: true, 'met-late': true, lapsed: true };
 
@@ -34,7 +34,6 @@ export function scheduleAnswer({ engine, schedule, history, given, isWriting, id
     'section',
     { class: 'cetr-answer', 'aria-labelledby': title.id },
     title,
-    urgentLine(),
     facts(schedule),
     later > 0 && make('p', { class: 'cetr-note' }, `Not counted: ${counted(later, 'event')} after ${written(asOf)}.`),
     isWriting && make('p', { class: 'cetr-note' }, 'Not counted: the event that you are writing and have not saved.'),
@@ -137,7 +136,7 @@ function fold(title, name, ...content) {
   return make(
     'details',
     { class: 'cetr-fold' },
-    make('summary', { class: 'cetr-fold__title' }, title, unseen(`: ${name}`)),
+    make('summary', { class: 'cetr-fold__title' }, title, unseen(` ${name}`)),
     content,
   );
 }

@@ -93,7 +93,8 @@ const TEXT = `
 .cetr-choice:has(:checked) { border-color: var(--accent); background: var(--tint); box-shadow: inset 0 0 0 1px var(--accent); }
 .cetr-choice:has(:focus-visible) { outline: 3px solid var(--text); outline-offset: 2px; box-shadow: 0 0 0 2px var(--paper), 0 0 0 8px var(--focus); }
 .cetr .cetr-choice__input:focus-visible { outline: none; box-shadow: none; }
-.cetr-choice__input { width: 1.375rem; height: 1.375rem; margin: 0; accent-color: var(--accent); }
+/* Above the label, which covers the tile, so that it can be pressed itself. */
+.cetr-choice__input { position: relative; z-index: 1; width: 1.375rem; height: 1.375rem; margin: 0; accent-color: var(--accent); }
 .cetr-choice__label { cursor: pointer; }
 .cetr-choice__label::after { content: ""; position: absolute; inset: 0; }
 .cetr-choice__hint { grid-column: 2; margin: 0; color: var(--quiet); font-size: 0.9375em; }
@@ -240,7 +241,7 @@ p.cetr-tag { margin: 0; max-width: none; }
   .cetr .cetr-print-only { display: block; }
   .cetr { --space: 0.75rem; color: #000000; font-size: 10.5pt; }
   .cetr .cetr-button, .cetr .cetr-actions, .cetr .cetr-outdated .cetr-button, .cetr .cetr-summary__action, .cetr .cetr-start, .cetr .cetr-undo, .cetr .cetr-event__buttons, .cetr .cetr-fold__title, .cetr .cetr-ask, .cetr .cetr-editor { display: none !important; }
-  .cetr:has(.cetr-answer) > :is(.cetr-form, .cetr-urgent-line), .cetr:has(.cetr-answer) .cetr-person { display: none !important; }
+  .cetr:has(.cetr-answer) :is(.cetr-form, .cetr-person), .cetr:has(.cetr-answer .cetr-urgent-line) > .cetr-urgent-line { display: none !important; }
   .cetr details::details-content { display: block; content-visibility: visible; block-size: auto; opacity: 1; }
   .cetr-columns { display: flex !important; flex-direction: column; }
   .cetr-columns__answer { order: -1; }

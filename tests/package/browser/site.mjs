@@ -25,7 +25,7 @@ const TYPES = {
 /** Not at the root: an address that only works there must not pass. */
 const FOLDER = '/reviews/demo/';
 
-async function serve(pages) {
+async function serve(pages, policy) {
   const places = [
     [`${FOLDER}pkg/`, PACKAGE],
     [FOLDER, join(ROOT, 'www/')],
@@ -44,7 +44,7 @@ async function serve(pages) {
     if (found === undefined) return void response.writeHead(404).end();
     const type = TYPES[pathname.endsWith('/') ? '.html' : extname(pathname)] ?? 'application/octet-stream';
     response
-      .writeHead(200, { 'content-type': type, 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' })
+      .writeHead(200, { 'content-type': type, 'content-security-policy': policy, 'x-content-type-options': 'nosniff' })
       .end(found);
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
@@ -52,9 +52,10 @@ async function serve(pages) {
 }
 
 /** The site and a browser for a suite. `pages` adds addresses below the site's own folder: `{ 'host.html': '<!doctype …' }`. */
-export async function openSite({ pages = {} } = {}) {
+export async function openSite({ pages = {}, policy = POLICY } = {}) {
   const { server, address } = await serve(
     Object.fromEntries(Object.entries(pages).map(([name, content]) => [FOLDER + name, content])),
+    policy,
   );
   const browser = await launchChromium();
   return {

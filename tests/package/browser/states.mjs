@@ -1,0 +1,69 @@
+/** The states in which a page is looked at: one list for whatever holds of all of them. */
+import { addEvent, answer, DATES, EXAMPLES, fillDate, NEED, showAnswer, showDates, startFrom } from './steps.mjs';
+
+const nothing = async () => {};
+
+/** Each folded part open, so that what it holds is looked at too. */
+export async function unfold(page) {
+  await page.locator('details').evaluateAll((all) => all.forEach((part) => (part.open = true)));
+}
+
+export const STATES = [
+  { name: 'the first page', page: 'index.html', ready: false, reach: nothing },
+  { name: 'the questions', page: NEED, reach: nothing },
+  {
+    name: 'an answer',
+    page: NEED,
+    hasAnswer: true,
+    async reach(page) {
+      await page.getByLabel('How old is the person?').fill('15');
+      await answer(page, 'Is the person autistic?', 'Not sure');
+      await answer(page, 'Is somebody thinking about a mental health hospital now?', 'Yes');
+      await answer(page, 'Has the person said yes to a review?', 'No');
+      await showAnswer(page);
+    },
+  },
+  {
+    name: 'the questions with problems',
+    page: NEED,
+    async reach(page) {
+      await page.getByLabel('How old is the person?').fill('very old indeed');
+      await unfold(page);
+      await fillDate(page, 'What is the date of birth?', '31 - 2012');
+      await showAnswer(page);
+    },
+  },
+  { name: 'an empty history', page: DATES, reach: nothing },
+  ...EXAMPLES.map((example) => ({
+    name: example,
+    page: DATES,
+    hasAnswer: true,
+    reach: (page) => startFrom(page, example),
+  })),
+  {
+    name: 'a review being changed',
+    page: DATES,
+    hasAnswer: true,
+    async reach(page) {
+      await startFrom(page, EXAMPLES[1]);
+      await page.getByRole('button', { name: 'Change Review in hospital held, 24 April 2025' }).click();
+    },
+  },
+  {
+    name: 'a history with problems',
+    page: DATES,
+    async reach(page) {
+      await startFrom(page, EXAMPLES[0]);
+      await page.getByLabel('If not, the age in whole years').fill('-1');
+      await addEvent(page, 'Segregation ended', '3 4 2026');
+      await fillDate(page, 'Which day should the answer be for?', '- 4 2026');
+      await showDates(page);
+    },
+  },
+];
+
+/** Brings a page to a state, with all that is folded away opened. */
+export async function arrive(page, state) {
+  await state.reach(page);
+  await unfold(page);
+}

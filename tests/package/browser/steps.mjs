@@ -1,0 +1,78 @@
+/** What a visitor does on the pages, in their words. */
+
+export const NEED = 'need-a-review.html';
+export const DATES = 'review-dates.html';
+export const EXAMPLES = [
+  'A girl of 14, admitted at Easter',
+  'A man of 34 on a secure ward',
+  'A young woman of 19, rated red',
+];
+
+/** Answers a question of radios. */
+export async function answer(page, legend, label) {
+  await page.getByRole('group', { name: legend, exact: true }).getByRole('radio', { name: label, exact: true }).check();
+}
+
+/** Fills the three fields of a date, within `place`, from "17 12 2026" or "17 Dec 2026"; a dash leaves a field empty. */
+export async function fillDate(place, legend, text) {
+  const group = place.getByRole('group', { name: legend, exact: true });
+  const parts = text.split(' ');
+  for (const [index, label] of ['Day', 'Month', 'Year'].entries()) {
+    await group.getByLabel(label, { exact: true }).fill(parts[index] === '-' ? '' : parts[index]);
+  }
+}
+
+/** Adds an event: its type in words, its day, and what else to do in its form. */
+export async function addEvent(page, type, day, more = async () => {}) {
+  await page.getByRole('button', { name: 'Add an event' }).click();
+  await page.getByLabel('What happened?').selectOption({ label: type });
+  await fillDate(page, 'On which day?', day);
+  await more();
+  await page.getByRole('button', { name: 'Add to the history' }).click();
+}
+
+export async function startFrom(page, example) {
+  await page.getByRole('button', { name: `Start from this ${example}` }).click();
+}
+
+export async function showAnswer(page) {
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+}
+
+export async function showDates(page) {
+  await page.getByRole('button', { name: 'Show the dates' }).click();
+}
+
+/** The events as the list shows them, in its order. */
+export function eventsShown(page) {
+  return page
+    .locator('.cetr-event')
+    .evaluateAll((items) =>
+      items.map((item) =>
+        [...item.querySelectorAll('.cetr-event__date, .cetr-event__title')].map((part) => part.textContent).join(', '),
+      ),
+    );
+}
+
+/** The cards of what is due and settled, in the order of the page: name, status and day. */
+export function dutiesShown(page) {
+  return page
+    .locator('.cetr-duty')
+    .evaluateAll((cards) =>
+      cards.map(
+        (card) =>
+          ['title', 'date'].map((part) => card.querySelector(`.cetr-duty__${part}`).textContent).join(': ') +
+          ` (${card.querySelector('.cetr-tag').textContent})`,
+      ),
+    );
+}
+
+/** The problems in the summary. */
+export function problemsShown(page) {
+  return page.locator('.cetr-problems:visible li').allTextContents();
+}
+
+/** Every message beside a field or an event. */
+export function messagesShown(page) {
+  return page.locator('.cetr-question__error:visible').allTextContents();
+}

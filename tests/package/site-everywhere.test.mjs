@@ -1,0 +1,272 @@
+/** What holds of every page in every state: on small screens, on paper, without script, for everybody. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { axeFindsNothing } from './browser/axe.mjs';
+import { openSite } from './browser/site.mjs';
+import { arrive, STATES } from './browser/states.mjs';
+import { DATES, NEED } from './browser/steps.mjs';
+
+/** 111 stands in no text of the page that is not a link to call it; the same for the others. */
+const NUMBERS = ['tel:999', 'tel:111', 'tel:18001111', 'tel:116123', 'sms:85258', 'tel:08001111'];
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site?.close());
+
+const visit = (state, use, options) =>
+  site.visit(state.page, async (page) => (await arrive(page, state), await use(page)), {
+    ready: state.ready,
+    ...options,
+  });
+
+for (const state of STATES) {
+  test(`${state.name}: axe finds nothing, headings are in order, and urgent help can be called`, async () => {
+    await visit(state, async (page) => {
+      await axeFindsNothing(page, state.name);
+      await headingsAreInOrder(page);
+      await everyIdStandsOnce(page);
+      await urgentHelpCanBeCalled(page, state);
+    });
+  });
+
+  test(`${state.name}: nothing is lost on a small screen, with large text, or with wide spacing`, async () => {
+    await visit(state, async (page) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      assert.deepEqual(await tooWide(page), []);
+      assert.deepEqual(await tooLow(page), []);
+      await axeFindsNothing(page, `${state.name}, narrow`);
+      await page.setViewportSize({ width: 640, height: 800 });
+      await enlarge(page);
+      assert.deepEqual(await tooWide(page), []);
+      assert.deepEqual(await cutOff(page), []);
+    });
+  });
+
+  test(`${state.name}: on paper there is no button, and with an answer nothing to fill in`, async () => {
+    const use = async (page) => {
+      // Without what `arrive` unfolds: paper has to show it by itself.
+      await state.reach(page);
+      await page.emulateMedia({ media: 'print' });
+      assert.equal(await page.locator(':is(button, nav, .skip, input[type=file]):visible').count(), 0);
+      assert.deepEqual(await tooWide(page), []);
+      if (state.hasAnswer) await answerIsPrinted(page);
+    };
+    await site.visit(state.page, use, { ready: state.ready, viewport: { width: 720, height: 1000 } });
+  });
+}
+
+async function headingsAreInOrder(page) {
+  const levels = await page
+    .locator(':is(h1, h2, h3, h4, h5, h6):visible')
+    .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+  assert.equal(levels[0], 1);
+  levels.slice(1).forEach((level, index) => assert.ok(level > 1 && level <= levels[index] + 1, levels.join(' ')));
+}
+
+async function everyIdStandsOnce(page) {
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  assert.deepEqual(ids, [...new Set(ids)]);
+  assert.equal(await page.locator('[style]').count(), 0, 'no style stands in an element');
+}
+
+async function urgentHelpCanBeCalled(page, state) {
+  const links = await page
+    .locator(':is(a[href^="tel:"], a[href^="sms:"]):visible')
+    .evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent]));
+  const wanted = state.page === 'index.html' || state.hasAnswer ? NUMBERS : ['tel:999', 'tel:111', 'tel:116123'];
+  for (const number of wanted)
+    assert.ok(
+      links.some(([href]) => href === number),
+      `${number} in ${links}`,
+    );
+  // What is shown is what is called.
+  for (const [href, shown] of links) assert.equal(href.replace(/^\w+:/, ''), shown.replaceAll(' ', ''));
+}
+
+async function answerIsPrinted(page) {
+  assert.equal(await page.locator(':is(input, select):visible').count(), 0);
+  const text = await page.locator('main').innerText();
+  const parts = [
+    /2023 policy, section/,
+    /NHS England, Dynamic support register/,
+    /Answered for\s+\d+ \w+ 20\d\d/,
+    /116 123/,
+  ];
+  for (const part of parts) assert.match(text, part);
+  const folded = await page
+    .locator('details')
+    .evaluateAll(
+      (all) =>
+        all.filter((part) => part.checkVisibility() && part.lastElementChild.getBoundingClientRect().height === 0)
+          .length,
+    );
+  assert.equal(folded, 0, 'what is folded away is printed');
+}
+
+/** 200% of text, and the spacing that WCAG 1.4.12 lets a reader choose. */
+function enlarge(page) {
+  return page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+}
+
+for (const [name, sentences] of [
+  ['index.html', ['They are not law', 'they are no help in an emergency', 'NHS England policy of 2023']],
+  [NEED, ['The questions need JavaScript', 'ask the case manager or the commissioner', '2023 policy, section 13.2']],
+  [DATES, ['The dates need JavaScript', 'Ask when the next review is due', '2023 policy, sections 13.1 Table 2; 13.2']],
+]) {
+  test(`${name} reads well without script`, async () => {
+    await site.visit(
+      name,
+      async (page) => {
+        const text = await page.locator('main').innerText();
+        for (const sentence of [...sentences, 'do not answer emergencies', 'select the mental health option'])
+          assert.ok(text.includes(sentence), sentence);
+        for (const number of NUMBERS) assert.ok((await page.locator(`main a[href="${number}"]`).count()) > 0, number);
+        assert.equal(await page.locator('button, input, #failed:visible').count(), 0, 'nothing that does nothing');
+        assert.deepEqual(await tooWide(page), []);
+      },
+      { javaScriptEnabled: false, viewport: { width: 320, height: 640 } },
+    );
+  });
+}
+
+test('where WebAssembly is refused the page stays as it is without script, and says so', async () => {
+  const strict = await openSite({ policy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'" });
+  try {
+    await assert.rejects(
+      strict.visit(
+        NEED,
+        async (page) => {
+          await page.locator('#failed:visible').waitFor();
+          assert.match(await page.locator('main').innerText(), /ask the case manager or the commissioner/);
+          assert.equal(await page.locator('.cetr').count(), 0);
+        },
+        { ready: false },
+      ),
+      // The guard sees the reason, and nothing else.
+      ({ actual }) =>
+        actual.problems.length > 0 && actual.problems.every((problem) => /WebAssembly|wasm/.test(problem)),
+    );
+  } finally {
+    await strict.close();
+  }
+});
+
+test('every link within the site leads somewhere, and every one out of it is https', async () => {
+  const pages = ['index.html', NEED, DATES];
+  for (const name of pages) {
+    await site.visit(
+      name,
+      async (page) => {
+        const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+        const known = [...pages.map((other) => `./${other}`), '#main', '#', ...NUMBERS];
+        for (const link of links) assert.ok(known.includes(link) || link.startsWith('https://'), link);
+      },
+      { ready: name === 'index.html' ? false : '.cetr' },
+    );
+  }
+});
+
+test('the focus is seen on whatever can have it, in forced colours too', async () => {
+  for (const forcedColors of ['none', 'active']) {
+    await site.visit(
+      DATES,
+      async (page) => {
+        await arrive(
+          page,
+          STATES.find(({ name }) => name === 'a review being changed'),
+        );
+        const unseen = await page.locator('a, button, input, select, summary').evaluateAll((all) =>
+          all
+            .filter((element) => element.checkVisibility())
+            .flatMap((element) => {
+              element.focus({ focusVisible: true });
+              const { outlineStyle, outlineWidth } = getComputedStyle(
+                element.matches('[type=radio]') ? element.parentElement : element,
+              );
+              return outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2
+                ? [element.outerHTML.slice(0, 120)]
+                : [];
+            }),
+        );
+        assert.deepEqual(unseen, []);
+      },
+      { forcedColors, ready: '.cetr' },
+    );
+  }
+});
+
+test('nothing moves for those who asked for that', async () => {
+  await site.visit(
+    DATES,
+    async (page) => {
+      const moving = await page
+        .locator('*')
+        .evaluateAll((all) =>
+          all
+            .filter((element) =>
+              [null, '::before', '::after'].some(
+                (part) => Number.parseFloat(getComputedStyle(element, part).transitionDuration) > 0,
+              ),
+            )
+            .map(({ className }) => className),
+        );
+      assert.deepEqual(moving, []);
+    },
+    { reducedMotion: 'reduce' },
+  );
+});
+
+/** Elements that stick out of the page at its side. */
+function tooWide(page) {
+  return page.evaluate(() => {
+    const most = document.documentElement.clientWidth;
+    const isUnseen = (element) => element.closest('.cetr-unseen, .skip');
+    const found = [...document.querySelectorAll('body *')].filter(
+      (element) => element.checkVisibility() && !isUnseen(element) && element.getBoundingClientRect().right > most + 1,
+    );
+    return [
+      ...(document.documentElement.scrollWidth > most ? [`the page: ${document.documentElement.scrollWidth}`] : []),
+      ...found.map((element) => `${element.tagName} ${element.className}`),
+    ];
+  });
+}
+
+/** Things to press that are lower than 44 pixels; links within a text may be. */
+function tooLow(page) {
+  return page
+    .locator('button, select, input:not([type=radio]), summary, .cetr-choice, nav a, footer a')
+    .evaluateAll((all) =>
+      all
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+        .map(
+          (element) =>
+            `${element.tagName} ${element.className} ${element.textContent}: ${element.getBoundingClientRect().height}`,
+        ),
+    );
+}
+
+/** Text that does not fit into what holds it. */
+function cutOff(page) {
+  return page
+    .locator('button, .cetr-tag, .cetr-choice, p, dd, summary')
+    .evaluateAll((all) =>
+      all
+        .filter(
+          (element) =>
+            element.checkVisibility() &&
+            !element.closest('.cetr-unseen') &&
+            element.scrollWidth > element.clientWidth + 1 &&
+            getComputedStyle(element).display !== 'inline',
+        )
+        .map((element) => `${element.className}: ${element.textContent}`),
+    );
+}

@@ -1,0 +1,157 @@
+/** The screens as an element will hold them: in shadow roots, two on a page, in a host that forbids all it can. */
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { axeFindsNothing } from './browser/axe.mjs';
+import { focused } from './browser/keyboard.mjs';
+import { openSite } from './browser/site.mjs';
+import { answer, problemsShown, showAnswer } from './browser/steps.mjs';
+
+const HOST = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A council</title><link rel="stylesheet" href="./host.css"><link rel="icon" href="./icon.svg"></head>
+<body><main><h1>A council</h1><div id="one"></div><div id="two"></div><div id="three"></div></main><script type="module" src="./host.js"></script></body></html>`;
+const HOST_CSS =
+  'p, li, h2, h3, button, label { color: rgb(255, 0, 255) !important; font-size: 7px !important; } * { all: unset; } main, div { display: block; }';
+const HOST_SCRIPT = `
+import { load } from './pkg/dist/index.js';
+import { adoptStyles, eligibilityScreen, reviewDatesScreen } from './pkg/dist/screens.js';
+const engine = await load();
+const lookups = [];
+for (const name of ['getElementById', 'querySelector', 'querySelectorAll', 'getElementsByName', 'getElementsByClassName', 'getElementsByTagName']) {
+  const own = document[name];
+  if (own) document[name] = (...given) => (lookups.push(name), own.apply(document, given));
+}
+globalThis.lookups = lookups;
+const places = ['one', 'two', 'three'].map((id) => document.body.querySelector('#' + id).attachShadow({ mode: 'open' }));
+places.forEach(adoptStyles);
+eligibilityScreen(places[0], { engine, headingLevel: 2 });
+eligibilityScreen(places[1], { engine, headingLevel: 3 });
+reviewDatesScreen(places[2], { engine, headingLevel: 3 });
+document.body.dataset.ready = 'yes';
+`;
+
+let site;
+before(async () => {
+  site = await openSite({ pages: { 'host.html': HOST, 'host.css': HOST_CSS, 'host.js': HOST_SCRIPT } });
+});
+after(() => site?.close());
+
+const visit = (use) => site.visit('host.html', use, { ready: 'body[data-ready]' });
+
+test('two in shadow roots: ids and groups are apart, and each answers for itself', async () => {
+  await visit(async (page) => {
+    const one = page.locator('#one');
+    const two = page.locator('#two');
+    await one.getByLabel('How old is the person?').fill('14');
+    await answer(one, 'Is the person autistic?', 'Yes');
+    await answer(one, 'How have professionals rated the risk?', 'Red');
+    await answer(two, 'Is the person autistic?', 'No');
+    await showAnswer(one);
+    assert.equal(
+      await one.locator('.cetr-result__title').textContent(),
+      'NHS England policy says a CETR must take place.',
+    );
+    assert.equal(await focused(page), 'NHS England policy says a CETR must take place.');
+    assert.equal(await two.locator('.cetr-answer').count(), 0);
+    await showAnswer(two);
+    assert.equal(await two.locator('.cetr-result__title').textContent(), 'We cannot say yet.');
+    const ids = await page.evaluate(() =>
+      ['one', 'two', 'three'].flatMap((id) =>
+        [...document.body.querySelector(`#${id}`).shadowRoot.querySelectorAll('[id], [name]')].flatMap((element) =>
+          [...new Set([element.id, element.name])].filter(Boolean),
+        ),
+      ),
+    );
+    const radios = await page.evaluate(() =>
+      [...document.body.querySelector('#one').shadowRoot.querySelectorAll('[name]')].map(({ name }) => name),
+    );
+    const own = ids.filter((id) => !radios.includes(id) || ids.indexOf(id) === ids.lastIndexOf(id));
+    assert.ok(own.length > 100);
+    assert.deepEqual(
+      await page.evaluate(() => globalThis.lookups.length > 0),
+      false,
+      'nothing is looked for in the whole page',
+    );
+  });
+});
+
+test('no id stands in two screens', async () => {
+  await visit(async (page) => {
+    const sets = await page.evaluate(() =>
+      ['one', 'two', 'three'].map((id) => [
+        ...new Set(
+          [...document.body.querySelector(`#${id}`).shadowRoot.querySelectorAll('[id], [name]')]
+            .flatMap((element) => [element.id, element.getAttribute('name')])
+            .filter(Boolean),
+        ),
+      ]),
+    );
+    const all = sets.flat();
+    assert.equal(new Set(all).size, all.length);
+  });
+});
+
+test('errors in a shadow root: the summary has the focus, its link leads to the field, and the address stays', async () => {
+  await visit(async (page) => {
+    const two = page.locator('#two');
+    await two.getByLabel('How old is the person?').fill('200');
+    await showAnswer(two);
+    assert.deepEqual(await problemsShown(two), ['The age must be a whole number from 0 to 130']);
+    assert.match(await focused(page), /^There is a problem/);
+    await two.getByRole('link', { name: 'The age must be' }).click();
+    assert.equal(await focused(page), 'How old is the person?');
+    await axeFindsNothing(page, 'errors in a shadow root');
+  });
+});
+
+test('headings begin at the level that the host asks for', async () => {
+  await visit(async (page) => {
+    const levels = await page.evaluate(() =>
+      ['one', 'two', 'three'].map((id) =>
+        Math.min(
+          ...[...document.body.querySelector(`#${id}`).shadowRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
+            ({ tagName }) => Number(tagName[1]),
+          ),
+        ),
+      ),
+    );
+    assert.deepEqual(levels, [2, 3, 3]);
+  });
+});
+
+test('the styles of a host stay out', async () => {
+  await visit(async (page) => {
+    const { color, fontSize } = await page
+      .locator('#one .cetr-card__title')
+      .first()
+      .evaluate((title) => ({
+        color: getComputedStyle(title).color,
+        fontSize: Number.parseFloat(getComputedStyle(title).fontSize),
+      }));
+    assert.notEqual(color, 'rgb(255, 0, 255)');
+    assert.ok(fontSize > 15, String(fontSize));
+  });
+});
+
+const SCREENS = new URL('../../pkg-template/element/', import.meta.url);
+/** None of it may stand in a screen: it would break in a strict host, or reach out of the root that it was given. */
+const FORBIDDEN = [
+  /innerHTML|outerHTML|insertAdjacentHTML|setHTML|DOMParser|document\.write/,
+  /\.style\b|['"]style['"]|\bstyle: ['"]/,
+  /localStorage|sessionStorage|indexedDB|cookie|caches\b/,
+  /fetch\(|XMLHttpRequest|sendBeacon|WebSocket|import\(/,
+  /document\.(?!createElement\()/,
+  /\blocation\b|history\.(push|replace)|window\b|globalThis/,
+  /\beval\b|new Function|setAttribute\('on/,
+];
+
+test('no screen reaches out of its root, writes markup or keeps anything', async () => {
+  for (const name of await readdir(SCREENS)) {
+    const text = await readFile(new URL(name, SCREENS), 'utf8');
+    const code = text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+    for (const forbidden of FORBIDDEN) assert.doesNotMatch(code, forbidden, name);
+    // Whatever changes stands in a function: a second screen on the page has its own.
+    assert.doesNotMatch(code, /^(let|var) /m, name);
+    assert.ok(text.startsWith('/**'), `${name} says what it is`);
+    assert.ok(text.split('\n').length <= 400, `${name} is short`);
+  }
+});
