@@ -27,12 +27,18 @@ pub(crate) fn run(command: &mut Command) -> anyhow::Result<()> {
     succeed(command, status)
 }
 
-/// Runs a command with its errors shown, and gives back what it wrote to its standard output.
+/// Runs a command with its errors shown, and gives back the text that it wrote to its standard output.
 pub(crate) fn answer(command: &mut Command) -> anyhow::Result<String> {
+    let bytes = output(command)?;
+    String::from_utf8(bytes).with_context(|| format!("`{}` wrote no UTF-8", line(command)))
+}
+
+/// The same for what is no text.
+pub(crate) fn output(command: &mut Command) -> anyhow::Result<Vec<u8>> {
     command.stderr(Stdio::inherit());
     let Output { status, stdout, .. } = command.output().map_err(|error| explain(command, &error))?;
     succeed(command, status)?;
-    String::from_utf8(stdout).with_context(|| format!("`{}` wrote no UTF-8", line(command)))
+    Ok(stdout)
 }
 
 fn succeed(command: &Command, status: ExitStatus) -> anyhow::Result<()> {

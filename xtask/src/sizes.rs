@@ -1,12 +1,12 @@
 //! How large the package is, raw and as a server sends it, and how large it may be.
 
 use std::fmt::Write;
+use std::fs;
 
 use anyhow::{Context, ensure};
-use serde::Deserialize;
 
 use crate::checkout::Checkout;
-use crate::command::answer;
+use crate::command::{answer, output, program};
 use crate::node;
 
 /// What a file of the package may weigh, compressed with gzip.
@@ -18,35 +18,36 @@ struct Budget {
 const BUDGETS: [Budget; 2] =
     [Budget { file: "pkg/dist/engine.wasm", gzip_kib: 60 }, Budget { file: "pkg/dist/index.js", gzip_kib: 90 }];
 
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Clone, Copy)]
 struct Size {
     raw: usize,
     gzip: usize,
     brotli: usize,
 }
 
-/// Node has both compressors inside, in native code.
-const MEASURE: &str = "
-    const { readFileSync } = require('node:fs');
-    const { brotliCompressSync, gzipSync } = require('node:zlib');
-    const sizes = process.argv.slice(1).map((file) => {
-        const bytes = readFileSync(file);
-        // Brotli's own default quality is 11, the best.
-        return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
-    });
-    console.log(JSON.stringify(sizes));
-";
-
 /// Prints the sizes of the built package, and fails when a file is over its budget.
 pub(crate) fn report(checkout: &Checkout) -> anyhow::Result<()> {
-    let files = BUDGETS.map(|budget| budget.file);
-    let sizes = answer(node::node(checkout).args(["--eval", MEASURE]).args(files))?;
-    let sizes: Vec<Size> = serde_json::from_str(&sizes).context("the sizes of the package")?;
+    let sizes = BUDGETS.iter().map(|budget| measure(checkout, budget.file)).collect::<anyhow::Result<Vec<_>>>()?;
     print!("{}", table(&BUDGETS, &sizes));
     let excess = excess(&BUDGETS, &sizes);
     ensure!(excess.is_empty(), "over budget: {}", excess.join("; "));
     Ok(())
 }
+
+fn measure(checkout: &Checkout, file: &str) -> anyhow::Result<Size> {
+    let raw = fs::read(checkout.path(file)).context(file.to_owned())?.len();
+    // The program itself: the zlib in Node is tuned for speed, and comes out 1.5% larger at the same level.
+    let gzip = output(program(checkout, "gzip").args(["-9", "--no-name", "--stdout", file]))?.len();
+    let brotli = answer(node::node(checkout).args(["--eval", BROTLI, file]))?;
+    let brotli = brotli.trim().parse().context("the size with brotli")?;
+    Ok(Size { raw, gzip, brotli })
+}
+
+/// At its default, which is the best quality.
+const BROTLI: &str = "
+    const bytes = require('node:fs').readFileSync(process.argv[1]);
+    console.log(require('node:zlib').brotliCompressSync(bytes).length);
+";
 
 fn table(budgets: &[Budget], sizes: &[Size]) -> String {
     let mut table = format!("{:<22}", "");
