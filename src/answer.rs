@@ -1,9 +1,9 @@
 //! What we say, and which rule says so. Without a word of text: sentences are made from this by `wording`.
 
-use crate::prelude::*;
 use crate::calendar::{Date, Holiday, Period};
 use crate::facts::{Decider, Rating, choices};
 use crate::numerals::place;
+use crate::prelude::*;
 use crate::registry::RuleId;
 
 choices! {

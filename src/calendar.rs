@@ -48,9 +48,9 @@ impl Date {
             return None;
         };
         let number = |digits: &[u8]| {
-            digits.iter().try_fold(0u32, |sum, digit| {
-                digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0'))
-            })
+            digits
+                .iter()
+                .try_fold(0u32, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0')))
         };
         let year = i32::try_from(number(&[y1, y2, y3, y4])?).ok()?;
         Self::new(year, number(&[m1, m2])?, number(&[d1, d2])?)
@@ -336,8 +336,19 @@ mod tests {
     #[test]
     fn only_days_of_the_calendar_are_dates() {
         for text in [
-            "", "2026-02-30", "2026-13-01", "2026-00-10", "0000-01-01", "1899-12-31", "2201-01-01", "2026-1-01",
-            "2026-01-01T00:00:00Z", "+026-01-01", "２026-01-01", "2026/01/01", " 2026-01-01",
+            "",
+            "2026-02-30",
+            "2026-13-01",
+            "2026-00-10",
+            "0000-01-01",
+            "1899-12-31",
+            "2201-01-01",
+            "2026-1-01",
+            "2026-01-01T00:00:00Z",
+            "+026-01-01",
+            "２026-01-01",
+            "2026/01/01",
+            " 2026-01-01",
         ] {
             assert_eq!(Date::parse(text), None, "{text}");
         }

@@ -1,8 +1,8 @@
 //! What the caller knows: of a person, of a history, of a meeting. `None` is "not known" everywhere, and never "no".
 
-use crate::prelude::*;
 use crate::calendar::Date;
 use crate::error::{Code, Error};
+use crate::prelude::*;
 
 /// One table makes the values, the words by which the contract calls them, and the list of all of them.
 macro_rules! choices {

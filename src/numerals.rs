@@ -33,7 +33,10 @@ mod tests {
 
     #[test]
     fn a_number_has_as_many_digits_as_it_needs_and_at_least_those_asked_for() {
-        assert_eq!([numeral(0), numeral(7), numeral(130), padded(3, 2), padded(2026, 4)], ["0", "7", "130", "03", "2026"]);
+        assert_eq!(
+            [numeral(0), numeral(7), numeral(130), padded(3, 2), padded(2026, 4)],
+            ["0", "7", "130", "03", "2026"]
+        );
         assert_eq!(numeral(u32::MAX), u32::MAX.to_string());
     }
 }

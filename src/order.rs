@@ -10,7 +10,8 @@ pub(crate) fn places_in_order(count: usize, compare: &dyn Fn(usize, usize) -> Or
     let mut places: Vec<usize> = Vec::with_capacity(count);
     for place in 0..count {
         let is_last = places.last().is_none_or(|last| compare(*last, place) != Ordering::Greater);
-        let free = if is_last { place } else { places.partition_point(|other| compare(*other, place) != Ordering::Greater) };
+        let free =
+            if is_last { place } else { places.partition_point(|other| compare(*other, place) != Ordering::Greater) };
         places.insert(free, place);
     }
     places

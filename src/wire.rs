@@ -21,46 +21,72 @@ mod person;
 pub mod schema;
 mod tree;
 
-use crate::prelude::*;
 use crate::error::{Code, Error};
 use crate::facts::Wording;
+use crate::prelude::*;
 use decoder::choice;
+pub use serde::Serialize;
 
 choice! {
     /// Wording of every text.
     Wording,
 }
 
+/// How an answer goes out.
+pub trait Way {
+    /// What it becomes.
+    type Written;
+
+    /// Writes it.
+    fn write<T: Serialize + ?Sized>(answer: &T) -> Self::Written;
+}
+
+/// As a text of JSON.
+#[derive(Clone, Copy, Debug)]
+pub struct Text;
+
+impl Way for Text {
+    type Written = String;
+
+    fn write<T: Serialize + ?Sized>(answer: &T) -> String {
+        // Answers hold texts, numbers, lists and named fields alone: writing them to memory cannot fail.
+        serde_json::to_string(answer).unwrap_or_default()
+    }
+}
+
 /// Asks the question of that name. An argument that there is none of is `null`.
 ///
 /// # Errors
 /// Those of the question; `unknown-value` where there is no such question.
-pub fn ask(question: &str, [first, second, third]: [&str; 3], today: &str) -> Result<String, Error> {
+///
+/// # Examples
+/// ```
+/// use cetr_engine::wire::{Text, ask};
+/// let answer = ask::<Text>("isWorkingDay", ["\"2026-12-28\"", "null", "null"], "2026-11-24")?;
+/// assert_eq!(answer, "false");
+/// # Ok::<(), cetr_engine::error::Error>(())
+/// ```
+pub fn ask<W: Way>(question: &str, arguments: [&str; 3], today: &str) -> Result<W::Written, Error> {
+    let [first, second, third] = arguments;
     match question {
-        "assessEligibility" => eligibility::assess_eligibility(first, second, today),
-        "scheduleReviews" => reviews::schedule_reviews(first, second, today),
-        "scheduleMany" => reviews::schedule_many(first, second, today),
-        "followUpLaep" => laep::follow_up_laep(first, second, today),
-        "findConsentRoute" => consent::find_consent_route(first, second, third, today),
-        "supportForRating" => register::support_for_rating(first, second, today),
-        "isWorkingDay" => calendar::is_working_day(first, second, today),
-        "addWorkingDays" => calendar::add_working_days(first, second, third, today),
-        "bankHolidays" => calendar::bank_holidays(first),
-        "listRules" => Ok(about::list_rules()),
-        "about" => Ok(about::about()),
+        "assessEligibility" => eligibility::assess_eligibility::<W>(first, second, today),
+        "scheduleReviews" => reviews::schedule_reviews::<W>(first, second, today),
+        "scheduleMany" => reviews::schedule_many::<W>(first, second, today),
+        "followUpLaep" => laep::follow_up_laep::<W>(first, second, today),
+        "findConsentRoute" => consent::find_consent_route::<W>(first, second, third, today),
+        "supportForRating" => register::support_for_rating::<W>(first, second, today),
+        "isWorkingDay" => calendar::is_working_day::<W>(first, second, today),
+        "addWorkingDays" => calendar::add_working_days::<W>(first, second, third, today),
+        "bankHolidays" => calendar::bank_holidays::<W>(first),
+        "listRules" => Ok(about::list_rules::<W>()),
+        "about" => Ok(about::about::<W>()),
         _ => Err(Error::new(Code::UnknownValue, 0, "", "there is no such question")),
     }
 }
 
-/// Writes an answer.
-fn written<T: serde::Serialize + ?Sized>(answer: &T) -> String {
-    // Answers hold texts, numbers, lists and named fields alone: writing them to memory cannot fail.
-    serde_json::to_string(answer).unwrap_or_default()
-}
-
 /// Writes a wrong call as JavaScript is told of it: code, argument, path, message, and every fault found.
 pub fn error(error: &Error) -> String {
-    #[derive(serde::Serialize)]
+    #[derive(Serialize)]
     struct Told<'e> {
         code: &'static str,
         argument: u32,
@@ -76,5 +102,5 @@ pub fn error(error: &Error) -> String {
             message: issue.message(),
         });
     }
-    written(&told)
+    Text::write(&told)
 }

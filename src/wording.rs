@@ -96,7 +96,10 @@ impl TextId {
 }
 
 /// The texts of obligations by kind and status, gathered when the crate is built: looking one up costs no code.
-#[expect(clippy::indexing_slicing, reason = "while the crate is built, where a wrong place is an error of the compiler's")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "while the crate is built, where a wrong place is an error of the compiler's"
+)]
 const TEXTS_OF_OBLIGATIONS: [[&str; Status::ALL.len()]; ObligationKind::ALL.len()] = {
     let mut texts = [[""; Status::ALL.len()]; ObligationKind::ALL.len()];
     let mut kinds = ObligationKind::ALL;
@@ -112,7 +115,10 @@ const TEXTS_OF_OBLIGATIONS: [[&str; Status::ALL.len()]; ObligationKind::ALL.len(
 };
 
 /// The texts of rules, and who takes the actions among them, likewise.
-#[expect(clippy::indexing_slicing, reason = "while the crate is built, where a wrong place is an error of the compiler's")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "while the crate is built, where a wrong place is an error of the compiler's"
+)]
 const TEXTS_OF_RULES: [&str; RuleId::ALL.len()] = {
     let mut texts = [""; RuleId::ALL.len()];
     let mut all = RuleId::ALL;
@@ -123,7 +129,10 @@ const TEXTS_OF_RULES: [&str; RuleId::ALL.len()] = {
     texts
 };
 
-#[expect(clippy::indexing_slicing, reason = "while the crate is built, where a wrong place is an error of the compiler's")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "while the crate is built, where a wrong place is an error of the compiler's"
+)]
 const TAKERS_OF_ACTIONS: [Option<&str>; RuleId::ALL.len()] = {
     let mut takers = [None; RuleId::ALL.len()];
     let mut all = RuleId::ALL;
@@ -189,7 +198,8 @@ impl Words {
 
     /// The text with its placeholders filled. One that nothing is known for stays empty.
     pub fn fill<'v>(&self, id: TextId, value: &dyn Fn(&str) -> Option<Cow<'v, str>>) -> String {
-        let template = self.texts.iter().find(|(own, _)| *own == id).map_or_else(|| id.template(self.wording), |(_, text)| text);
+        let template =
+            self.texts.iter().find(|(own, _)| *own == id).map_or_else(|| id.template(self.wording), |(_, text)| text);
         let mut text = String::with_capacity(template.len() + 32);
         let mut rest = template;
         loop {

@@ -1,9 +1,9 @@
 //! Who can say yes, for one decision about one person; and what follows from the answer.
 
-use crate::prelude::*;
 use crate::answer::{Action, ConsentRoute, Fact, Involved, Needed};
 use crate::calendar::Date;
 use crate::facts::{Capacity, Consent, Decider, Decision, FamilyInvolvement, Person};
+use crate::prelude::*;
 use crate::registry::{RuleId, those_that_hold};
 use crate::tables::ages::{ADULT, OWN_CONSENT};
 
@@ -70,8 +70,7 @@ impl Deciding {
 
 fn deciding(age: Option<u32>, capacity: &Capacity) -> Deciding {
     let has_holder = capacity.parental_responsibility_holder != Some(false);
-    let by_holder =
-        || Deciding::by(Decider::ParentalResponsibilityHolder, RuleId::ParentalResponsibilityDecides);
+    let by_holder = || Deciding::by(Decider::ParentalResponsibilityHolder, RuleId::ParentalResponsibilityDecides);
     match (age, capacity.can_decide) {
         (None, _) => Deciding::unknown(&[Fact::DateOfBirth]),
         (Some(age), can_decide) if age < OWN_CONSENT => match can_decide {

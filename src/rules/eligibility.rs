@@ -2,10 +2,10 @@
 
 mod missing;
 
-use crate::prelude::*;
 use crate::answer::{Eligibility, NextReview, Outcome, Pathway};
 use crate::calendar::Date;
 use crate::facts::{AdmissionRisk, Condition, Consent, Person, Rating, Ward, Whereabouts};
+use crate::prelude::*;
 use crate::registry::{RuleId, those_that_hold};
 use crate::rules::pathway::{PathwayFacts, Unknown, pathway};
 

@@ -1,10 +1,10 @@
 //! What has to happen after a local area emergency protocol meeting.
 
-use crate::prelude::*;
 use crate::answer::{Action, LaepFollowUp, Needed, Obligation, ObligationKind, Status};
 use crate::calendar::{Calendar, Date};
 use crate::error::{Code, Error};
 use crate::facts::{Consent, LaepMeeting, Person};
+use crate::prelude::*;
 use crate::registry::RuleId;
 use crate::rules::eligibility::pathway_outside_a_history;
 use crate::rules::pathway::{Unknown, pathway_of_limits};

@@ -1,9 +1,9 @@
 //! The least support that a rating on the dynamic support register brings.
 
-use crate::prelude::*;
 use crate::answer::{Action, Fact, Needed, RatingSupport};
 use crate::calendar::Date;
 use crate::facts::{Consent, PersonOnRegister, Rating};
+use crate::prelude::*;
 use crate::registry::RuleId;
 use crate::tables::ages::PAST_KEYWORKERS;
 
@@ -30,12 +30,9 @@ pub fn support(known: &PersonOnRegister, as_of: Date) -> RatingSupport {
         return RatingSupport { rating: None, actions: Vec::new(), missing: vec![Fact::Rating] };
     };
     let own: &[RuleId] = match rating {
-        Rating::Red => &[
-            RuleId::HoldReview,
-            RuleId::ReferKeyworker,
-            RuleId::CarerContingencyPlan,
-            RuleId::EscalationRoute,
-        ],
+        Rating::Red => {
+            &[RuleId::HoldReview, RuleId::ReferKeyworker, RuleId::CarerContingencyPlan, RuleId::EscalationRoute]
+        }
         Rating::Amber => &[
             RuleId::MultiAgencyMeeting,
             RuleId::OfferReview,

@@ -7,8 +7,8 @@
 pub(crate) mod limits;
 
 mod cautions;
-mod coverage;
 mod course;
+mod coverage;
 mod ledger;
 mod panel;
 mod sequence;

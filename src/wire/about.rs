@@ -1,9 +1,9 @@
 //! The contract of what this build is: its rules, its edition, its version.
 
-use crate::prelude::*;
-use super::written;
+use super::Way;
 use crate::calendar::{Date, PROCLAIMED_UNTIL};
 use crate::policy;
+use crate::prelude::*;
 use crate::registry::RuleId;
 use crate::wording;
 use serde::Serialize;
@@ -56,7 +56,7 @@ pub(super) struct About {
 }
 
 /// Every rule of this module in policy order, and which functions apply it.
-pub fn list_rules() -> String {
+pub fn list_rules<W: Way>() -> W::Written {
     let mut rules = Vec::with_capacity(RuleId::ALL.len());
     for rule in RuleId::ALL {
         rules.push(Rule {
@@ -67,12 +67,12 @@ pub fn list_rules() -> String {
             handled_by: rule.handled_by(),
         });
     }
-    written(&rules)
+    W::write(&rules)
 }
 
 /// The edition encoded, its date, the last day for which bank holidays are proclaimed, this build's version.
-pub fn about() -> String {
-    written(&About {
+pub fn about<W: Way>() -> W::Written {
+    W::write(&About {
         policy: policy::NAME,
         in_force_from: policy::IN_FORCE_FROM,
         calendar_until: PROCLAIMED_UNTIL,

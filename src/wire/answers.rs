@@ -1,12 +1,12 @@
 //! The contract of what several answers hold: reasons, limits, obligations, actions.
 
-use crate::prelude::*;
 use super::calendar::BankHoliday;
 use super::decoder::choice;
 use crate::answer::{
     self, Before, Fact, Involved, Needed, NextReview, ObligationKind, Outcome, Pathway, ReviewName, Status,
 };
 use crate::calendar::{Date, Period};
+use crate::prelude::*;
 use crate::registry::RuleId;
 use crate::wording::{self, Words};
 use serde::Serialize;

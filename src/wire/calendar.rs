@@ -1,10 +1,10 @@
 //! The contract of questions about the calendar alone.
 
-use crate::prelude::*;
+use super::Way;
 use super::decoder::{Issues, Whole};
-use super::written;
 use crate::calendar::{self, Date, NoWorkingDay, TABLE_STARTS};
 use crate::error::{Code, Error};
+use crate::prelude::*;
 use serde::Serialize;
 
 /// The most working days that one sum may add.
@@ -38,13 +38,13 @@ impl Serialize for Date {
 ///
 /// # Errors
 /// `before-calendar` for a day before 1995; the codes of wrong shapes.
-pub fn is_working_day(date: &str, options: &str, today: &str) -> Result<String, Error> {
+pub fn is_working_day<W: Way>(date: &str, options: &str, today: &str) -> Result<W::Written, Error> {
     let mut issues = Issues::none();
     let day = issues.argument::<Date>(0, date);
     let setting = issues.options(1, options, today);
     let (Some(day), Some(setting)) = (day, setting) else { return Err(issues.into_error()) };
     let works = setting.calendar.is_working_day(day).ok_or_else(before_calendar)?;
-    Ok(written(&works))
+    Ok(W::write(&works))
 }
 
 /// The day that many working days after `from`, which is not counted.
@@ -52,7 +52,7 @@ pub fn is_working_day(date: &str, options: &str, today: &str) -> Result<String, 
 /// # Errors
 /// `before-calendar` where a day before 1995 would be counted, `beyond-calendar` where the sum ends after 2200; the codes of
 /// wrong shapes.
-pub fn add_working_days(from: &str, count: &str, options: &str, today: &str) -> Result<String, Error> {
+pub fn add_working_days<W: Way>(from: &str, count: &str, options: &str, today: &str) -> Result<W::Written, Error> {
     let mut issues = Issues::none();
     let from = issues.argument::<Date>(0, from);
     let count = issues.argument::<Whole<0, MOST_WORKING_DAYS>>(1, count);
@@ -64,14 +64,14 @@ pub fn add_working_days(from: &str, count: &str, options: &str, today: &str) -> 
             Error::new(Code::BeyondCalendar, 0, "", "the sum must end by 2200, but does not")
         }
     })?;
-    Ok(written(&sum))
+    Ok(W::write(&sum))
 }
 
 /// The bank holidays of a year in England, by date, with substitutes and one-offs.
 ///
 /// # Errors
 /// `before-calendar` for a year before 1995, `out-of-range` for one outside 1900 to 2200; the codes of wrong shapes.
-pub fn bank_holidays(year: &str) -> Result<String, Error> {
+pub fn bank_holidays<W: Way>(year: &str) -> Result<W::Written, Error> {
     let mut issues = Issues::none();
     let year = issues.argument::<Whole<1900, 2200>>(0, year);
     let Some(year) = year else { return Err(issues.into_error()) };
@@ -79,7 +79,7 @@ pub fn bank_holidays(year: &str) -> Result<String, Error> {
     if year < TABLE_STARTS.year() {
         return Err(before_calendar());
     }
-    Ok(written(&BankHoliday::each(&calendar::bank_holidays(year))))
+    Ok(W::write(&BankHoliday::each(&calendar::bank_holidays(year))))
 }
 
 fn before_calendar() -> Error {

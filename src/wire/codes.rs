@@ -1,8 +1,9 @@
 //! The package's list of codes: texts with their placeholders, rules with their sections, errors. On the host alone.
 
-use crate::prelude::*;
+use super::{Text, Way};
 use crate::error::Code;
 use crate::facts::Wording;
+use crate::prelude::*;
 use crate::registry::RuleId;
 use crate::wording::{self, TextId};
 use serde_json::{Value, json};
@@ -28,7 +29,7 @@ pub fn document() -> String {
         })
     };
     let error = |code: &Code| json!({ "code": code.as_str(), "meaning": code.meaning().trim() });
-    super::written(&json!({
+    Text::write(&json!({
         "texts": TextId::all().into_iter().map(text).collect::<Vec<Value>>(),
         "rules": RuleId::ALL.iter().map(rule).collect::<Vec<Value>>(),
         "errors": Code::ALL.iter().map(error).collect::<Vec<Value>>(),

@@ -1,12 +1,12 @@
 //! The contract of the question who can say yes.
 
-use crate::prelude::*;
+use super::Way;
 use super::answers::{Action, Reason, actions, reasons};
 use super::decoder::{Issues, choice};
-use super::written;
 use crate::answer::{Fact, Involved};
 use crate::error::Error;
 use crate::facts::{Decider, Decision, Person};
+use crate::prelude::*;
 use crate::rules;
 use serde::Serialize;
 
@@ -36,15 +36,22 @@ pub(super) struct ConsentRoute {
 ///
 /// # Errors
 /// `before-birth`, and the codes of wrong shapes.
-pub fn find_consent_route(person: &str, decision: &str, options: &str, today: &str) -> Result<String, Error> {
+pub fn find_consent_route<W: Way>(
+    person: &str,
+    decision: &str,
+    options: &str,
+    today: &str,
+) -> Result<W::Written, Error> {
     let mut issues = Issues::none();
     let person = issues.argument::<Person>(0, person);
     let decision = issues.argument::<Decision>(1, decision);
     let setting = issues.options(2, options, today);
-    let (Some(person), Some(decision), Some(setting)) = (person, decision, setting) else { return Err(issues.into_error()) };
+    let (Some(person), Some(decision), Some(setting)) = (person, decision, setting) else {
+        return Err(issues.into_error());
+    };
     person.check_birth(setting.as_of, "/dateOfBirth")?;
     let route = rules::consent::route(&person, decision, setting.as_of);
-    Ok(written(&ConsentRoute {
+    Ok(W::write(&ConsentRoute {
         decider: route.decider,
         missing: route.missing,
         also_involve: route.also_involve,

@@ -1,10 +1,10 @@
 //! From loose trees to facts: every fault is collected, each with the place at which it stands, in the order given.
 
-use crate::prelude::*;
 use super::tree::Node;
 use crate::calendar::Date;
-use crate::numerals::{numeral, place};
 use crate::error::{Code, Error, Issue};
+use crate::numerals::{numeral, place};
+use crate::prelude::*;
 use core::any::Any;
 
 /// A place in an argument: the whole, or a field or an element of another place.
@@ -466,11 +466,8 @@ pub(super) fn read_date(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Op
     };
     let date = Date::parse(text);
     if date.is_none() {
-        let why = if text.contains('T') {
-            ": an instant can lie on another day here, so pass the day itself"
-        } else {
-            ""
-        };
+        let why =
+            if text.contains('T') { ": an instant can lie on another day here, so pass the day itself" } else { "" };
         let what = ["must be ", wanted, ", in the years 1900 to 2200, but is `", &shortened(text), "`", why].concat();
         issues.add(Code::BadDate, at, &what);
     }
@@ -579,7 +576,11 @@ pub(super) fn read_list(
         return None;
     };
     if items.len() > most {
-        issues.add(Code::TooLarge, at, &["must have at most ", &place(most), " elements, but has ", &place(items.len())].concat());
+        issues.add(
+            Code::TooLarge,
+            at,
+            &["must have at most ", &place(most), " elements, but has ", &place(items.len())].concat(),
+        );
         return None;
     }
     let mut values = Vec::with_capacity(items.len());
@@ -599,7 +600,8 @@ fn described(node: &Node<'_>) -> String {
         Node::Bool(true) => "`true`".to_owned(),
         Node::Bool(false) => "`false`".to_owned(),
         Node::Whole(number) => {
-            let digits = u32::try_from(number.unsigned_abs()).map_or_else(|_| "of more than 9 digits".to_owned(), numeral);
+            let digits =
+                u32::try_from(number.unsigned_abs()).map_or_else(|_| "of more than 9 digits".to_owned(), numeral);
             ["the number ", if *number < 0 { "-" } else { "" }, &digits].concat()
         }
         Node::Fraction => "a number with a fraction, or with more than 15 digits".to_owned(),

@@ -1,13 +1,13 @@
 //! The contract of the question whether a person needs a review.
 
-use crate::prelude::*;
+use super::Way;
 use super::answers::{Reason, reasons};
 use super::decoder::Issues;
-use super::written;
 use crate::answer::{Fact, NextReview, Outcome, Pathway, ReviewName};
 use crate::calendar::Date;
 use crate::error::Error;
 use crate::facts::Person;
+use crate::prelude::*;
 use crate::rules;
 use crate::wording;
 use serde::Serialize;
@@ -36,7 +36,7 @@ pub(super) struct Eligibility {
 ///
 /// # Errors
 /// `before-birth`, and the codes of wrong shapes.
-pub fn assess_eligibility(person: &str, options: &str, today: &str) -> Result<String, Error> {
+pub fn assess_eligibility<W: Way>(person: &str, options: &str, today: &str) -> Result<W::Written, Error> {
     let mut issues = Issues::none();
     let person = issues.argument::<Person>(0, person);
     let setting = issues.options(1, options, today);
@@ -44,7 +44,7 @@ pub fn assess_eligibility(person: &str, options: &str, today: &str) -> Result<St
     person.check_birth(setting.as_of, "/dateOfBirth")?;
     let answer = rules::eligibility::assess(&person, setting.as_of);
     let review_name = answer.pathway.map(ReviewName::on);
-    Ok(written(&Eligibility {
+    Ok(W::write(&Eligibility {
         as_of: answer.as_of,
         outcome: answer.outcome,
         review: answer.review,

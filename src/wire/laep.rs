@@ -1,12 +1,12 @@
 //! The contract of a local area emergency protocol meeting and its follow-up.
 
-use crate::prelude::*;
+use super::Way;
 use super::answers::{Action, Obligation, actions};
 use super::decoder::{Issues, record};
-use super::written;
 use crate::calendar::Date;
 use crate::error::Error;
 use crate::facts::{LaepMeeting, Person, Ward};
+use crate::prelude::*;
 use crate::rules;
 use serde::Serialize;
 
@@ -49,7 +49,7 @@ pub(super) struct LaepFollowUp {
 ///
 /// # Errors
 /// Those of [`rules::laep::follow_up`], and the codes of wrong shapes.
-pub fn follow_up_laep(meeting: &str, options: &str, today: &str) -> Result<String, Error> {
+pub fn follow_up_laep<W: Way>(meeting: &str, options: &str, today: &str) -> Result<W::Written, Error> {
     let mut issues = Issues::none();
     let meeting = issues.argument::<LaepMeeting>(0, meeting);
     let setting = issues.options(1, options, today);
@@ -60,7 +60,7 @@ pub fn follow_up_laep(meeting: &str, options: &str, today: &str) -> Result<Strin
         review.reasons.extend(unknown.map(|unknown| setting.words.say(unknown.rule()).into()));
         review
     });
-    Ok(written(&LaepFollowUp {
+    Ok(W::write(&LaepFollowUp {
         as_of: answer.as_of,
         counts_as_community_review: false,
         review,

@@ -1,11 +1,11 @@
 //! The contract of the options that every question takes.
 
-use crate::prelude::*;
 use super::decoder::{At, Issues, List, Read, UNLIMITED, Value, object, read_date, read_text, record, shortened};
 use super::tree::Node;
 use crate::calendar::{Calendar, Date};
 use crate::error::Code;
 use crate::facts::Wording;
+use crate::prelude::*;
 use crate::wording::{TextId, Words, placeholders_of};
 
 /// The most characters of one text of a host's.
@@ -68,7 +68,8 @@ fn text_of(id: TextId, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Opt
     let text = read_text(MOST_CHARACTERS, node, at, issues)?;
     let known = id.placeholders();
     if let Some(unknown) = placeholders_of(&text).into_iter().find(|name| !known.contains(name)) {
-        let has = ["must have no placeholder but those of the text it replaces, but has `{", &shortened(unknown)].concat();
+        let has =
+            ["must have no placeholder but those of the text it replaces, but has `{", &shortened(unknown)].concat();
         let what = [&has, "}`: there are `", &known.join("`, `"), "`"].concat();
         issues.add(Code::UnknownValue, at, &what);
         return None;

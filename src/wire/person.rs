@@ -1,6 +1,5 @@
 //! The contract of a person.
 
-use crate::prelude::*;
 use super::decoder::{
     At, Field, Issues, More, Read, Record, Value, Whole, choice, object, optional, read_object, record,
 };
@@ -10,6 +9,7 @@ use crate::error::Code;
 use crate::facts::{
     AdmissionRisk, Capacity, Condition, Consent, FamilyInvolvement, Person, PersonOnRegister, Rating, Whereabouts,
 };
+use crate::prelude::*;
 
 choice! {
     /// "diagnosed": diagnosed, or known to services as having it. "suspected": waiting for, or thinking about, an assessment.

@@ -1,12 +1,12 @@
 //! The contract of the support that a rating brings.
 
-use crate::prelude::*;
+use super::Way;
 use super::answers::{Action, actions};
 use super::decoder::Issues;
-use super::written;
 use crate::answer::Fact;
 use crate::error::Error;
 use crate::facts::{PersonOnRegister, Rating};
+use crate::prelude::*;
 use crate::rules;
 use serde::Serialize;
 
@@ -23,14 +23,14 @@ pub(super) struct RatingSupport {
 ///
 /// # Errors
 /// `before-birth`, and the codes of wrong shapes.
-pub fn support_for_rating(person: &str, options: &str, today: &str) -> Result<String, Error> {
+pub fn support_for_rating<W: Way>(person: &str, options: &str, today: &str) -> Result<W::Written, Error> {
     let mut issues = Issues::none();
     let known = issues.argument::<PersonOnRegister>(0, person);
     let setting = issues.options(1, options, today);
     let (Some(known), Some(setting)) = (known, setting) else { return Err(issues.into_error()) };
     known.person.check_birth(setting.as_of, "/dateOfBirth")?;
     let answer = rules::register::support(&known, setting.as_of);
-    Ok(written(&RatingSupport {
+    Ok(W::write(&RatingSupport {
         rating: answer.rating,
         actions: actions(&answer.actions, &setting.words),
         missing: answer.missing,

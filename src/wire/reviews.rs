@@ -1,6 +1,6 @@
 //! The contract of histories and of the schedules that they bring about.
 
-use crate::prelude::*;
+use super::Way;
 use super::answers::{Obligation, Reason};
 use super::decoder::{
     At, Field, Issues, List, More, Read, Text, Value, Values, choice, choose, is_required, object, optional, read_date,
@@ -8,13 +8,14 @@ use super::decoder::{
 };
 use super::options::Setting;
 use super::tree::Node;
-use super::written;
 use crate::answer::{self, Caution, Pathway, ReviewName};
 use crate::calendar::Date;
 use crate::error::{Code, Error};
 use crate::facts::{
-    CaseEvent, CaseHistory, Concern, Decider, Diagnosis, Happening, Person, Rating, RecommendedAction, ReviewOutcome, Ward,
+    CaseEvent, CaseHistory, Concern, Decider, Diagnosis, Happening, Person, Rating, RecommendedAction, ReviewOutcome,
+    Ward,
 };
+use crate::prelude::*;
 use crate::rules;
 use crate::wording;
 use serde::Serialize;
@@ -148,8 +149,7 @@ events! {
 type Actions = List<RecommendedAction, { usize::MAX }>;
 
 /// The field by which events are told apart. It was looked at already.
-const TYPE: More =
-    More { fields: &[Field { name: "type", is_required: true, read: |_, _, _| None }], ..More::NONE };
+const TYPE: More = More { fields: &[Field { name: "type", is_required: true, read: |_, _, _| None }], ..More::NONE };
 
 impl Read for CaseEvent {
     type Out = Self;
@@ -282,26 +282,26 @@ pub(super) enum OneOfMany {
 ///
 /// # Errors
 /// Those of [`rules::reviews::schedule`], and the codes of wrong shapes.
-pub fn schedule_reviews(history: &str, options: &str, today: &str) -> Result<String, Error> {
+pub fn schedule_reviews<W: Way>(history: &str, options: &str, today: &str) -> Result<W::Written, Error> {
     let mut issues = Issues::none();
     let history = issues.argument::<CaseHistory>(0, history);
     let setting = issues.options(1, options, today);
     let (Some(history), Some(setting)) = (history, setting) else { return Err(issues.into_error()) };
-    Ok(written(&Schedule::of(&history, &setting)?))
+    Ok(W::write(&Schedule::of(&history, &setting)?))
 }
 
 /// Many at once: one answer or one error for each history, in order.
 ///
 /// # Errors
 /// The codes of wrong shapes of the list itself and of the options; what is wrong with a history stands in its place.
-pub fn schedule_many(histories: &str, options: &str, today: &str) -> Result<String, Error> {
+pub fn schedule_many<W: Way>(histories: &str, options: &str, today: &str) -> Result<W::Written, Error> {
     let mut issues = Issues::none();
     let node = Node::parse(histories);
     // Each history is read on its own, below: here it is enough that there is a list of so many.
     let list = read_list(MOST_HISTORIES, |_, _, _| Some(Value::Number(0)), &node, &At::WHOLE, &mut issues);
     let setting = issues.options(1, options, today);
     let (Some(_), Some(setting)) = (list, setting) else { return Err(issues.into_error()) };
-    let Node::List(histories) = &node else { return Ok(written::<[OneOfMany; 0]>(&[])) };
+    let Node::List(histories) = &node else { return Ok(W::write::<[OneOfMany; 0]>(&[])) };
     let mut answers = Vec::with_capacity(histories.len());
     for history in histories {
         let mut issues = Issues::none();
@@ -315,5 +315,5 @@ pub fn schedule_many(histories: &str, options: &str, today: &str) -> Result<Stri
             Err(error) => OneOfMany::Wrong { error: error.into() },
         });
     }
-    Ok(written(&answers))
+    Ok(W::write(&answers))
 }

@@ -1,17 +1,18 @@
 //! The contract as JSON Schema, for types and documents. On the host alone: the wasm holds none of it.
 
-use crate::prelude::*;
 use super::about::{About, Rule};
 use super::calendar::BankHoliday;
 use super::consent::ConsentRoute;
-use super::decoder::{List, Text, Whole};
+use super::decoder::{self, List, Whole};
 use super::eligibility::Eligibility;
 use super::laep::LaepFollowUp;
 use super::options::{Options, Texts};
 use super::register::RatingSupport;
 use super::reviews::{OneOfMany, Schedule};
+use super::{Text, Way};
 use crate::calendar::Date;
 use crate::facts::{CaseHistory, Decision, LaepMeeting, Person, PersonOnRegister};
+use crate::prelude::*;
 use crate::wording::TextId;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -36,7 +37,7 @@ pub fn document() -> String {
     generator.subschema_for::<Rule>();
     generator.subschema_for::<About>();
     let definitions = generator.take_definitions(true);
-    super::written(&json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": definitions }))
+    Text::write(&json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": definitions }))
 }
 
 /// A field of an object.
@@ -47,7 +48,12 @@ pub(super) struct Field {
 }
 
 impl Field {
-    pub(super) fn of<T: JsonSchema>(generator: &mut SchemaGenerator, name: &'static str, need: &str, doc: &str) -> Self {
+    pub(super) fn of<T: JsonSchema>(
+        generator: &mut SchemaGenerator,
+        name: &'static str,
+        need: &str,
+        doc: &str,
+    ) -> Self {
         let is_required = need == "required";
         let own = generator.subschema_for::<T>();
         let mut schema = if is_required { own } else { json_schema!({ "anyOf": [own, { "type": "null" }] }) };
@@ -125,7 +131,7 @@ impl<const FROM: u32, const TO: u32> JsonSchema for Whole<FROM, TO> {
     }
 }
 
-impl<const MOST: usize> JsonSchema for Text<MOST> {
+impl<const MOST: usize> JsonSchema for decoder::Text<MOST> {
     fn schema_name() -> Cow<'static, str> {
         "Text".into()
     }

@@ -5,7 +5,6 @@
 
 use crate::prelude::*;
 
-
 /// A key that begins with this character is not the caller's own. Alone, it marks a value that could not be read; the
 /// caller's keys that begin with it arrive with one more in front (`pkg-template/argument.js` writes both).
 const MARK: char = '\0';
@@ -239,8 +238,22 @@ mod tests {
     fn text_that_is_not_json_is_unreadable() {
         let nested = "[".repeat(100_000);
         for text in [
-            "", "{", "{\"a\"}", "[1,]", "{\"a\":1,}", "[1 2]", "tru", "\"a", "\"\\x\"", "\"\\ud800\"", "\"\\ud800\\u0041\"",
-            "\"\u{1}\"", "1 1", "-", "nul", &nested,
+            "",
+            "{",
+            "{\"a\"}",
+            "[1,]",
+            "{\"a\":1,}",
+            "[1 2]",
+            "tru",
+            "\"a",
+            "\"\\x\"",
+            "\"\\ud800\"",
+            "\"\\ud800\\u0041\"",
+            "\"\u{1}\"",
+            "1 1",
+            "-",
+            "nul",
+            &nested,
         ] {
             check(text, &Node::Unreadable("text that is not JSON".to_owned()));
         }

@@ -1,8 +1,8 @@
 //! The reasons of an answer on whether a review is needed, with the review called by its name.
 
-use crate::prelude::*;
 use super::{Reason, TextId, Words};
 use crate::answer::ReviewName;
+use crate::prelude::*;
 use crate::registry::RuleId;
 
 /// The reasons in words.

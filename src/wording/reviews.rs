@@ -4,11 +4,11 @@ mod before_admission;
 mod in_hospital;
 mod what_follows;
 
-use crate::prelude::*;
 use super::values::{counted, day, list, span};
 use super::{Reason, TextId, Words};
 use crate::answer::{Caution, Limit, Obligation, ObligationKind, Status};
 use crate::calendar::Period;
+use crate::prelude::*;
 use crate::registry::RuleId;
 
 /// Said of two limits that end on one day.

@@ -1,8 +1,8 @@
 //! How dates, lengths of time and lists are written in sentences.
 
-use crate::prelude::*;
 use crate::calendar::{Date, Period};
 use crate::numerals::numeral;
+use crate::prelude::*;
 
 /// "6 August 2026".
 pub fn day(date: Date) -> String {

@@ -57,7 +57,9 @@ fn an_answer_is_text_of_json() {
     let days = JSON::parse(&answer("bankHolidays", &["2026"]).unwrap_or_default()).unwrap_or_default();
     assert_eq!(field(&js_sys::Array::from(&days).get(0), "date"), "2026-01-01");
     assert!(JSON::parse(&answer("about", &[]).unwrap_or_default()).is_ok_and(|about| about.is_object()));
-    assert!(JSON::parse(&answer("listRules", &[]).unwrap_or_default()).is_ok_and(|rules| js_sys::Array::is_array(&rules)));
+    assert!(
+        JSON::parse(&answer("listRules", &[]).unwrap_or_default()).is_ok_and(|rules| js_sys::Array::is_array(&rules))
+    );
 }
 
 #[wasm_bindgen_test]
@@ -70,10 +72,7 @@ fn each_question_about_a_person_is_answered() {
     assert!(told(answer("scheduleReviews", &[history, "null"]), "obligations").is_object());
     assert!(answer("scheduleMany", &[&format!("[{history},{history}]")]).is_ok());
     assert_eq!(
-        told(
-            answer("followUpLaep", &[r#"{"heldOn":"2026-11-20","person":{"age":16}}"#]),
-            "countsAsCommunityReview"
-        ),
+        told(answer("followUpLaep", &[r#"{"heldOn":"2026-11-20","person":{"age":16}}"#]), "countsAsCommunityReview"),
         false
     );
 }

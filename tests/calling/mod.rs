@@ -12,31 +12,28 @@ use std::path::Path;
 const TODAY: &str = "2026-11-24";
 
 type Answer = Result<String, Error>;
-type Function = fn([&str; 3]) -> Answer;
 
-/// The functions that are delivered, and how each is called here.
-pub(crate) const FUNCTIONS: [(&str, Function); 11] = [
-    ("assessEligibility", |[person, options, _]| wire::eligibility::assess_eligibility(person, options, TODAY)),
-    ("scheduleReviews", |[history, options, _]| wire::reviews::schedule_reviews(history, options, TODAY)),
-    ("scheduleMany", |[histories, options, _]| wire::reviews::schedule_many(histories, options, TODAY)),
-    ("followUpLaep", |[meeting, options, _]| wire::laep::follow_up_laep(meeting, options, TODAY)),
-    ("findConsentRoute", |[person, decision, options]| {
-        wire::consent::find_consent_route(person, decision, options, TODAY)
-    }),
-    ("supportForRating", |[person, options, _]| wire::register::support_for_rating(person, options, TODAY)),
-    ("isWorkingDay", |[date, options, _]| wire::calendar::is_working_day(date, options, TODAY)),
-    ("addWorkingDays", |[from, count, options]| wire::calendar::add_working_days(from, count, options, TODAY)),
-    ("bankHolidays", |[year, ..]| wire::calendar::bank_holidays(year)),
-    ("listRules", |_| Ok(wire::about::list_rules())),
-    ("about", |_| Ok(wire::about::about())),
+/// The functions that are delivered.
+pub(crate) const FUNCTIONS: [&str; 11] = [
+    "assessEligibility",
+    "scheduleReviews",
+    "scheduleMany",
+    "followUpLaep",
+    "findConsentRoute",
+    "supportForRating",
+    "isWorkingDay",
+    "addWorkingDays",
+    "bankHolidays",
+    "listRules",
+    "about",
 ];
 
 /// The answer of that function, `None` while it is not delivered. An argument that is not given is null.
 pub(crate) fn call(function: &str, arguments: &[Value]) -> Option<Answer> {
-    let (_, called) = FUNCTIONS.iter().find(|(name, _)| *name == function)?;
+    FUNCTIONS.contains(&function).then_some(())?;
     let text = |place: usize| arguments.get(place).map_or_else(|| "null".to_owned(), Value::to_string);
     let texts = [text(0), text(1), text(2)];
-    Some(called(texts.each_ref().map(String::as_str)))
+    Some(wire::ask::<wire::Text>(function, texts.each_ref().map(String::as_str), TODAY))
 }
 
 /// One case: a named question with the answer that is expected.

@@ -3,10 +3,10 @@
 //! Out of hospital and custody each fact weighs something, and the heaviest weight decides, with whether a review was held.
 //! So a fact matters where some weight of the others leaves it room to change the heaviest one and, with it, the outcome.
 
-use crate::prelude::*;
 use super::is_in_hospital;
 use crate::answer::Fact;
 use crate::facts::{AdmissionRisk, Condition, Person, Rating, Whereabouts};
+use crate::prelude::*;
 
 /// How much a fact weighs, from none to a strong sign.
 type Weight = u8;
@@ -81,7 +81,9 @@ fn of_whereabouts(value: Option<Whereabouts>) -> Weights {
         Some(Whereabouts::EmergencyDepartment) => Weights::NO.with(STRONG),
         Some(Whereabouts::ResidentialSchool) => Weights::NO.with(WEAK),
         Some(Whereabouts::Community) => Weights::NO.with(NONE),
-        Some(Whereabouts::MentalHealthHospital | Whereabouts::CypMentalHealthHospital | Whereabouts::Custody) => Weights::NO,
+        Some(Whereabouts::MentalHealthHospital | Whereabouts::CypMentalHealthHospital | Whereabouts::Custody) => {
+            Weights::NO
+        }
     }
 }
 

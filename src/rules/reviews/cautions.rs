@@ -1,10 +1,10 @@
 //! What a careful reader of a schedule should know, in a fixed order.
 
-use crate::prelude::*;
 use super::walk::Walk;
 use crate::answer::{Caution, Obligation};
 use crate::calendar::Date;
 use crate::facts::{Consent, Decider, Happening};
+use crate::prelude::*;
 use crate::registry::RuleId;
 use crate::tables::ages::{ADULT, OWN_CONSENT, PAST_PLANS};
 use crate::tables::reviews::{BIRTHDAY_AHEAD, REGISTER_AFTER_DISCHARGE};

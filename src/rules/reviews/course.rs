@@ -1,9 +1,9 @@
 //! What is known of a person on each day of a history: age, plan, ward, restriction, and the pathway that follows.
 
-use crate::prelude::*;
 use crate::answer::Pathway;
 use crate::calendar::Date;
 use crate::facts::{CaseHistory, Happening, Person, Ward};
+use crate::prelude::*;
 use crate::rules::pathway::{PathwayFacts, Unknown, pathway};
 
 /// Something that holds from a day on, until the next change.

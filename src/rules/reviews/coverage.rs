@@ -1,9 +1,9 @@
 //! On which days a person is covered by the policy: autism or a learning disability counts, and care is commissioned in
 //! England.
 
-use crate::prelude::*;
 use crate::calendar::Date;
 use crate::facts::{CaseHistory, Condition, Diagnosis, Happening};
+use crate::prelude::*;
 use crate::registry::RuleId;
 
 /// How one condition counts over time.

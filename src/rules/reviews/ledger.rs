@@ -1,11 +1,11 @@
 //! The obligations of a history while it is being walked: opened, met, lapsed.
 
-use crate::prelude::*;
 use super::limits::Limits;
 use crate::answer::{Before, Obligation, ObligationKind, Status};
 use crate::calendar::{Calendar, Date};
 use crate::facts::Diagnosis;
 use crate::order::places_in_order;
+use crate::prelude::*;
 
 /// An obligation before its number and its status on the day asked about are known.
 #[derive(Debug)]

@@ -1,8 +1,8 @@
 //! The dates of a limit: one for each way in which the policy states it, and the earliest of them.
 
-use crate::prelude::*;
 use crate::answer::{Limit, Pathway};
 use crate::calendar::{Calendar, Date, NoWorkingDay, PROCLAIMED_UNTIL, Period};
+use crate::prelude::*;
 use crate::tables::reviews::{
     POST_ADMISSION_ADULT_DAYS, POST_ADMISSION_ADULT_WORKING_DAYS, POST_ADMISSION_CYP_DAYS,
     POST_ADMISSION_CYP_WORKING_DAYS, REPEAT_ADULT_NON_SECURE, REPEAT_ADULT_SECURE, REPEAT_CYP, VISIT_ADULT, VISIT_CYP,

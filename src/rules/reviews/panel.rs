@@ -1,11 +1,11 @@
 //! Why the oversight panel should look at a case, and since when (policy 18).
 
-use crate::prelude::*;
 use super::walk::Walk;
 use crate::answer::{PanelEntry, Pathway};
 use crate::calendar::Date;
 use crate::facts::Concern;
 use crate::order::places_in_order;
+use crate::prelude::*;
 use crate::registry::RuleId;
 use crate::rules::pathway::pathway_of_limits;
 use crate::tables::ages::{ADULT, PAST_PLANS};

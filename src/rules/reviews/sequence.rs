@@ -2,8 +2,8 @@
 
 use crate::calendar::Date;
 use crate::error::{Code, Error};
-use crate::numerals::place;
 use crate::facts::{CaseEvent, Happening};
+use crate::numerals::place;
 
 /// What the events so far make possible.
 #[derive(Clone, Copy, Debug)]
@@ -34,14 +34,16 @@ pub(super) fn check(event: &CaseEvent, index: usize, possible: Possible) -> Resu
         Happening::DiagnosisRemovalProposed { decision_on: Some(decision_on), .. } if *decision_on < on => {
             (Code::DecisionBeforeProposal, "must not be decided before it was proposed")
         }
-        Happening::CommunityReview { actions: Some(actions), .. } | Happening::Review { actions: Some(actions), .. }
+        Happening::CommunityReview { actions: Some(actions), .. }
+        | Happening::Review { actions: Some(actions), .. }
             if actions.iter().any(|action| action.by < on) =>
         {
             (Code::ActionBeforeReview, "must not have an action that is due before the review")
         }
-        Happening::Admitted { .. } if possible.in_hospital => {
-            (Code::AlreadyInHospital, "must find the person out of hospital, but they are in hospital since an admission before it")
-        }
+        Happening::Admitted { .. } if possible.in_hospital => (
+            Code::AlreadyInHospital,
+            "must find the person out of hospital, but they are in hospital since an admission before it",
+        ),
         Happening::CommunityReview { .. } | Happening::LaepMeeting | Happening::AdmissionConsidered { .. }
             if possible.in_hospital =>
         {

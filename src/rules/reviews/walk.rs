@@ -1,8 +1,7 @@
 //! The walk over the events of a history in order of date: what each of them opens, meets and ends.
 
-use crate::prelude::*;
-use super::coverage::Coverage;
 use super::course::{Plan, Stay, Timeline, pathway_on};
+use super::coverage::Coverage;
 use super::ledger::{Entry, Ledger, Met};
 use super::limits::{BeyondCalendar, limits_from, post_admission, repeat, visit};
 use super::sequence::{self, Possible, nothing_to_end};
@@ -12,6 +11,7 @@ use crate::calendar::{Calendar, Date, Period};
 use crate::error::{Code, Error};
 use crate::facts::{CaseEvent, CaseHistory, Diagnosis, Happening, Rating, RecommendedAction, ReviewOutcome, Ward};
 use crate::order::places_in_order;
+use crate::prelude::*;
 use crate::registry::RuleId;
 use crate::rules::pathway::{Unknown, pathway_of_limits};
 use crate::tables::reviews::{
@@ -243,7 +243,9 @@ impl<'h> Walk<'h> {
                     return Err(nothing_to_end(index, "a recommended action with its `ref`"));
                 }
             }
-            Happening::MojContacted => return self.answered(Kind::MojContact, "a review with something to tell", on, index),
+            Happening::MojContacted => {
+                return self.answered(Kind::MojContact, "a review with something to tell", on, index);
+            }
             Happening::RegisterConsent { .. } => {
                 self.ledger.meet_all(&[Kind::RegisterConsentCheck], on, index);
                 self.register_consent = Some(index);
@@ -390,7 +392,8 @@ impl<'h> Walk<'h> {
             self.raise(RuleId::AdmittedWithoutCommunityReview);
         }
         self.ledger.lapse(&BEFORE_ADMISSION);
-        let came_back_soon = |left: &Discharge| left.ended_overdue_review && on.is_within(SOON_AFTER_DISCHARGE.period, left.on);
+        let came_back_soon =
+            |left: &Discharge| left.ended_overdue_review && on.is_within(SOON_AFTER_DISCHARGE.period, left.on);
         if self.discharge.as_ref().is_some_and(came_back_soon) {
             self.raise(RuleId::OverdueBeforeReadmission);
         }
@@ -458,7 +461,12 @@ impl<'h> Walk<'h> {
         Ok(())
     }
 
-    fn after_review_in_hospital(&mut self, outcome: Option<ReviewOutcome>, on: Date, index: usize) -> Result<(), Error> {
+    fn after_review_in_hospital(
+        &mut self,
+        outcome: Option<ReviewOutcome>,
+        on: Date,
+        index: usize,
+    ) -> Result<(), Error> {
         let is_covered = self.coverage.on(on);
         let restricted = self.stay.as_ref().and_then(|stay| stay.restrictions.last()) == Some(true);
         if let Some(stay) = self.stay.as_mut() {

@@ -53,7 +53,7 @@ fn time(call: &Call) -> anyhow::Result<f64> {
 /// The answer as text, as the package gets it from the engine.
 fn ask(Call { function, arguments, today }: &Call) -> anyhow::Result<String> {
     let text = |place: usize| arguments.get(place).map_or("null", String::as_str);
-    let answer = wire::ask(function, [text(0), text(1), text(2)], today);
+    let answer = wire::ask::<wire::Text>(function, [text(0), text(1), text(2)], today);
     answer.map_err(|error| anyhow!("`{function}` refuses its call: {error}"))
 }
 
