@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 use std::fs::{self, File};
+use std::process::Command;
 
 use anyhow::{Context, ensure};
 use serde::Deserialize;
@@ -15,6 +16,8 @@ use crate::{node, package};
 /// Where `bench.mjs` leaves the calls that it made, for the native program to make the same.
 const CALLS: &str = "target/bench/calls.json";
 
+const NATIVE: [&str; 3] = ["--release", "--package", "xtask-native"];
+
 /// A call of `bench.mjs`; the native program reads more of it.
 #[derive(Deserialize)]
 struct Call {
@@ -27,7 +30,7 @@ pub(crate) fn run(checkout: &Checkout) -> anyhow::Result<()> {
     package::make(checkout)?;
     engine::build(checkout, &Machine::of(checkout)?, &OBJECTS)?;
     eprintln!("Compiling the engine natively");
-    run_command(cargo(checkout).args(["build", "--release", "--package", "xtask-native"]))?;
+    run_command(native(checkout).arg("build").args(NATIVE))?;
     let file = checkout.path(CALLS);
     fs::create_dir_all(checkout.path("target/bench"))?;
     // What an earlier run left must not pass for this one's.
@@ -36,13 +39,19 @@ pub(crate) fn run(checkout: &Checkout) -> anyhow::Result<()> {
     run_command(node::node(checkout).arg("tests/package/bench.mjs").env("CETR_BENCH_CALLS", &file))?;
     let calls = File::open(&file).context("tests/package/bench.mjs left no calls to make natively")?;
     eprintln!("Timing the same calls natively");
-    let native =
-        answer(cargo(checkout).args(["run", "--quiet", "--release", "--package", "xtask-native"]).stdin(calls))?;
+    let times = answer(native(checkout).args(["run", "--quiet"]).args(NATIVE).stdin(calls))?;
     let calls: Vec<Call> = serde_json::from_slice(&fs::read(&file)?).context(CALLS)?;
-    let native: Vec<f64> = serde_json::from_str(&native).context("the native times")?;
-    ensure!(calls.len() == native.len(), "{} calls were made, and {} natively", calls.len(), native.len());
-    print!("{}", table(&calls, &native));
+    let times: Vec<f64> = serde_json::from_str(&times).context("the native times")?;
+    ensure!(calls.len() == times.len(), "{} calls were made, and {} natively", calls.len(), times.len());
+    print!("{}", table(&calls, &times));
     Ok(())
+}
+
+/// Cargo, building for speed: the release profile of the workspace is for the size of the wasm.
+fn native(checkout: &Checkout) -> Command {
+    let mut command = cargo(checkout);
+    command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "3");
+    command
 }
 
 fn table(calls: &[Call], native: &[f64]) -> String {
