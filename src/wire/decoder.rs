@@ -1,5 +1,10 @@
 //! From loose trees to facts: every fault is collected, each with the place at which it stands, in the order given.
 
+mod nearest;
+mod values;
+
+pub(super) use values::{List, Text, UNLIMITED, Whole, read_date, read_list, read_text};
+
 use super::tree::Node;
 use crate::calendar::Date;
 use crate::error::{Code, Error, Issue};
@@ -136,7 +141,7 @@ impl Issues {
             Step::Field(name) => ["in `", &shortened(name), "`"].concat().into(),
             Step::Element(index) => ["in element ", &place(index)].concat().into(),
         };
-        let nearest = nearest(key, names);
+        let nearest = nearest::nearest(key, names);
         let hint = nearest.map_or_else(String::new, |name| ["; did you mean `", name, "`?"].concat());
         self.add(Code::UnknownField, at, &["is not a field ", &where_to, &hint].concat());
     }
@@ -423,176 +428,6 @@ pub(super) fn choose(node: &Node<'_>, at: &At<'_>, issues: &mut Issues, names: &
     chosen.and_then(|chosen| u32::try_from(chosen).ok())
 }
 
-impl Read for bool {
-    type Out = bool;
-
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        if let Node::Bool(value) = node {
-            return Some(Value::Number(u32::from(*value)));
-        }
-        issues.wrong(node, at, "true or false");
-        None
-    }
-
-    fn out(value: Value) -> Option<bool> {
-        match value {
-            Value::Number(number) => Some(number == 1),
-            _ => None,
-        }
-    }
-}
-
-impl Read for Date {
-    type Out = Date;
-
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        read_date(node, at, issues).map(Value::Date)
-    }
-
-    fn out(value: Value) -> Option<Date> {
-        match value {
-            Value::Date(date) => Some(date),
-            _ => None,
-        }
-    }
-}
-
-/// The date that the text is.
-pub(super) fn read_date(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Date> {
-    let wanted = "a date such as 2026-03-31";
-    let Node::Text(text) = node else {
-        issues.wrong(node, at, wanted);
-        return None;
-    };
-    let date = Date::parse(text);
-    if date.is_none() {
-        let why =
-            if text.contains('T') { ": an instant can lie on another day here, so pass the day itself" } else { "" };
-        let what = ["must be ", wanted, ", in the years 1900 to 2200, but is `", &shortened(text), "`", why].concat();
-        issues.add(Code::BadDate, at, &what);
-    }
-    date
-}
-
-/// A whole number from `FROM` to `TO`.
-pub(super) struct Whole<const FROM: u32, const TO: u32>;
-
-impl<const FROM: u32, const TO: u32> Read for Whole<FROM, TO> {
-    type Out = u32;
-
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        read_whole(FROM, TO, node, at, issues).map(Value::Number)
-    }
-
-    fn out(value: Value) -> Option<u32> {
-        match value {
-            Value::Number(number) => Some(number),
-            _ => None,
-        }
-    }
-}
-
-fn read_whole(from: u32, to: u32, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<u32> {
-    let wanted = ["a whole number from ", &numeral(from), " to ", &numeral(to)].concat();
-    match node {
-        Node::Whole(number) if u32::try_from(*number).is_ok_and(|number| (from..=to).contains(&number)) => {
-            return u32::try_from(*number).ok();
-        }
-        Node::Whole(_) | Node::Fraction => {
-            issues.add(Code::OutOfRange, at, &["must be ", &wanted, ", but is ", &described(node)].concat());
-        }
-        _ => issues.wrong(node, at, &wanted),
-    }
-    None
-}
-
-/// Text of at most `MOST` characters.
-pub(super) struct Text<const MOST: usize>;
-
-impl<const MOST: usize> Read for Text<MOST> {
-    type Out = String;
-
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        read_text(MOST, node, at, issues).map(Value::Text)
-    }
-
-    fn out(value: Value) -> Option<String> {
-        match value {
-            Value::Text(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// The text, of at most so many characters.
-pub(super) fn read_text(most: usize, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<String> {
-    let Node::Text(text) = node else {
-        issues.wrong(node, at, "text");
-        return None;
-    };
-    if text.chars().nth(most).is_some() {
-        issues.add(Code::TooLarge, at, &["must have at most ", &place(most), " characters"].concat());
-        return None;
-    }
-    Some(text.as_ref().to_owned())
-}
-
-/// A list of at most `MOST` elements.
-pub(super) struct List<R, const MOST: usize>(core::marker::PhantomData<R>);
-
-impl<R: Read, const MOST: usize> Read for List<R, MOST> {
-    type Out = Vec<R::Out>;
-
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        read_list(MOST, R::read, node, at, issues).map(Value::List)
-    }
-
-    fn out(value: Value) -> Option<Vec<R::Out>> {
-        match value {
-            Value::List(items) => {
-                let mut list = Vec::with_capacity(items.len());
-                for item in items {
-                    if let Some(item) = R::out(item) {
-                        list.push(item);
-                    }
-                }
-                Some(list)
-            }
-            _ => None,
-        }
-    }
-}
-
-/// The elements of a list, each of them read though one before it is faulty.
-pub(super) fn read_list(
-    most: usize,
-    read: fn(&Node<'_>, &At<'_>, &mut Issues) -> Option<Value>,
-    node: &Node<'_>,
-    at: &At<'_>,
-    issues: &mut Issues,
-) -> Option<Vec<Value>> {
-    let Node::List(items) = node else {
-        issues.wrong(node, at, "a list");
-        return None;
-    };
-    if items.len() > most {
-        issues.add(
-            Code::TooLarge,
-            at,
-            &["must have at most ", &place(most), " elements, but has ", &place(items.len())].concat(),
-        );
-        return None;
-    }
-    let mut values = Vec::with_capacity(items.len());
-    for (index, item) in items.iter().enumerate() {
-        values.extend(read(item, &at.element(index), issues));
-    }
-    (values.len() == items.len()).then_some(values)
-}
-
-/// No more than the limit of all the texts of an argument allows.
-pub(super) const UNLIMITED: usize = usize::MAX;
-
 /// How a message tells what came.
 fn described(node: &Node<'_>) -> String {
     match node {
@@ -622,59 +457,9 @@ pub(super) fn shortened(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The known name that a misspelt one was most likely meant for.
-fn nearest<'n>(key: &str, names: &'n [Cow<'static, str>]) -> Option<&'n str> {
-    // Longer keys are no misspelt names, and measuring them would take long.
-    if key.len() > 60 {
-        return None;
-    }
-    let mut nearest = None;
-    for name in names {
-        let distance = distance(key.as_bytes(), name.as_bytes());
-        if distance <= 2 + name.len() / 4 && nearest.is_none_or(|(least, _)| distance < least) {
-            nearest = Some((distance, name.as_ref()));
-        }
-    }
-    nearest.map(|(_, name)| name)
-}
-
-/// How many letters must be put in, left out or changed to come from one text to the other (Levenshtein), in either case of
-/// letters. Here rather than from a crate: those there are need the standard library.
-fn distance(one: &[u8], other: &[u8]) -> usize {
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (place, letter) in one.iter().enumerate() {
-        let (mut corner, mut left) = (place, place + 1);
-        for (cell, opposite) in row.iter_mut().skip(1).zip(other) {
-            let changed = corner + usize::from(!letter.eq_ignore_ascii_case(opposite));
-            corner = *cell;
-            left = changed.min(left + 1).min(*cell + 1);
-            *cell = left;
-        }
-    }
-    row.last().copied().unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_misspelt_name_is_told_the_nearest_one_and_a_strange_one_none() {
-        let names = ["dateOfBirth", "age", "learningDisability"].map(Cow::Borrowed);
-        assert_eq!(nearest("learningDisabilty", &names), Some("learningDisability"));
-        assert_eq!(nearest("date_of_birth", &names), Some("dateOfBirth"));
-        assert_eq!(nearest("favouriteColour", &names), None);
-    }
-
-    #[test]
-    fn a_distance_counts_the_letters_that_differ() {
-        let check = |one: &str, other: &str, expected| assert_eq!(distance(one.as_bytes(), other.as_bytes()), expected);
-        check("", "", 0);
-        check("", "abc", 3);
-        check("kitten", "sitting", 3);
-        check("Age", "age", 0);
-        check("flaw", "lawn", 2);
-    }
 
     #[test]
     fn a_pointer_escapes_what_rfc_6901_escapes() {
