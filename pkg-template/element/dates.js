@@ -31,9 +31,7 @@ export function writtenWithWeekday(date) {
 /** "2026-08-06" is { day: "6", month: "8", year: "2026" }; what is no such text fills nothing in. */
 export function partsOf(date) {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '') ?? [];
-  return day === undefined
-    ? { day: '', month: '', year: '' }
-    : { day: String(Number(day)), month: String(Number(month)), year };
+  return day === undefined ? { day: '', month: '', year: '' } : { day: String(Number(day)), month: String(Number(month)), year };
 }
 
 /**
@@ -57,9 +55,7 @@ function monthNumber(text) {
   const place =
     wanted.length < 3
       ? -1
-      : MONTHS.findIndex(
-          (name) => name.toLowerCase().startsWith(wanted) || (wanted === 'sept' && name === 'September'),
-        );
+      : MONTHS.findIndex((name) => name.toLowerCase().startsWith(wanted) || (wanted === 'sept' && name === 'September'));
   return place < 0 ? text : String(place + 1);
 }
 

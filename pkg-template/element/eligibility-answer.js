@@ -3,14 +3,7 @@ import { listed, written } from './dates.js';
 import { button, heading, innerLink, make, unseen } from './make.js';
 import { factName } from './person-questions.js';
 import { reasonList, source, sourceLine } from './reasons.js';
-import {
-  deciderName,
-  involvedName,
-  pathwayName,
-  REGISTER_EXPLAINED,
-  REVIEW_EXPLAINED,
-  reviewName,
-} from './review-names.js';
+import { deciderName, involvedName, pathwayName, REGISTER_EXPLAINED, REVIEW_EXPLAINED, reviewName } from './review-names.js';
 import { urgentHelp, urgentLine } from './urgent-help.js';
 
 /** What is said first. The screen neither softens nor sharpens what the engine has decided. */
@@ -61,11 +54,7 @@ const OTHER_SUPPORT = {
 export function eligibilityAnswer({ engine, answer, routes, given, ids, level, links, goTo, startAgain }) {
   const review = reviewName(answer.reviewName);
   const outOfScope = answer.outcome === 'out-of-scope';
-  const title = heading(
-    level,
-    { class: 'cetr-result__title', tabindex: '-1', id: ids() },
-    OUTCOMES[answer.outcome](review),
-  );
+  const title = heading(level, { class: 'cetr-result__title', tabindex: '-1', id: ids() }, OUTCOMES[answer.outcome](review));
   const part = (name, ...content) =>
     make('section', { class: 'cetr-card' }, heading(level + 1, { class: 'cetr-card__title' }, name), content);
   const element = make(
@@ -82,10 +71,7 @@ export function eligibilityAnswer({ engine, answer, routes, given, ids, level, l
       make('p', { class: 'cetr-small' }, `From NHS England policy: 2023 policy. Answered for ${written(answer.asOf)}.`),
     ),
     answer.blockedBy.length > 0 && part('What must happen first', reasonList(answer.blockedBy)),
-    part(
-      outOfScope || answer.outcome === 'need-more-information' ? 'Why' : 'Why this is the answer',
-      reasonList(answer.reasons),
-    ),
+    part(outOfScope || answer.outcome === 'need-more-information' ? 'Why' : 'Why this is the answer', reasonList(answer.reasons)),
     answer.missing.length > 0 &&
       part(
         answer.outcome === 'need-more-information' ? 'What we need to know' : 'What could change this answer',

@@ -11,14 +11,7 @@ const PARTS = [
   },
   {
     title: 'Going into hospital',
-    names: [
-      'admissionConsidered',
-      'admissionRisk',
-      'communityReviewHeld',
-      'crisisCareInLastYear',
-      'onRegister',
-      'rating',
-    ],
+    names: ['admissionConsidered', 'admissionRisk', 'communityReviewHeld', 'crisisCareInLastYear', 'onRegister', 'rating'],
   },
   {
     title: 'Saying yes or no',

@@ -8,8 +8,7 @@ import { date, radios, select, text, yesOrNo } from './question.js';
 const KINDS = {
   choice: ({ label, hint, choices, sideBySide, required, ids }) =>
     radios({ ids, legend: label, hint, choices, sideBySide, unknown: required ? null : 'Not known' }),
-  'yes-no': ({ label, hint, required, ids }) =>
-    yesOrNo({ ids, legend: label, hint, unknown: required ? null : 'Not known' }),
+  'yes-no': ({ label, hint, required, ids }) => yesOrNo({ ids, legend: label, hint, unknown: required ? null : 'Not known' }),
   date: ({ label, told, hint, ids }) => date({ ids, legend: label, name: told, hint }),
   text: ({ label, hint, ids }) => text({ ids, label, hint }),
   actions: ({ label, ids }) => actionList({ ids, legend: label }),
@@ -42,11 +41,7 @@ export function eventEditor({ ids, level, engine, event, onSave, onCancel, onPro
   const known = new Map();
   let fields = [];
 
-  const title = heading(
-    level,
-    { class: 'cetr-editor__title', tabindex: '-1' },
-    event ? 'Change this event' : 'Add an event',
-  );
+  const title = heading(level, { class: 'cetr-editor__title', tabindex: '-1' }, event ? 'Change this event' : 'Add an event');
   const reminder = make('p', { class: 'cetr-note', id: ids(), hidden: true });
   const submit = (submitted) => {
     submitted.preventDefault();
@@ -107,8 +102,7 @@ export function eventEditor({ ids, level, engine, event, onSave, onCancel, onPro
       const row = rows.find(({ name }) => name === issue.field);
       if (row && !problems.has(row.name)) problems.set(row.name, { text: problemWords(row, issue.code) });
     }
-    for (const { name, question } of rows)
-      question.showError(problems.get(name)?.text ?? null, problems.get(name)?.parts);
+    for (const { name, question } of rows) question.showError(problems.get(name)?.text ?? null, problems.get(name)?.parts);
     if (problems.size === 0) onSave(event);
     else
       onProblems(
@@ -220,8 +214,7 @@ function actionList({ ids, legend }) {
       element.classList.toggle('cetr-question--wrong', Boolean(message));
     },
     focus() {
-      const wrong =
-        rows.find((row) => row.ref.read().value === undefined || row.by.read().value === undefined) ?? rows[0];
+      const wrong = rows.find((row) => row.ref.read().value === undefined || row.by.read().value === undefined) ?? rows[0];
       if (wrong) (wrong.ref.read().value === undefined ? wrong.ref : wrong.by).focus();
       else addButton.focus();
     },

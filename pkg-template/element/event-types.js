@@ -297,9 +297,7 @@ export function eventTitle(event) {
 /** The places of events in their list, by date; those of one day as they were given. */
 export function inOrder(events) {
   const before = (one, other) => (events[one].on < events[other].on ? -1 : 1);
-  return [...events.keys()].sort((one, other) =>
-    events[one].on === events[other].on ? one - other : before(one, other),
-  );
+  return [...events.keys()].sort((one, other) => (events[one].on === events[other].on ? one - other : before(one, other)));
 }
 
 /** "Admitted to hospital, 2 April 2026". */
@@ -313,8 +311,7 @@ export function eventFacts(event) {
     const value = event[field.name] ?? undefined;
     if (value === undefined || TOLD_BY_TITLE.includes(field.name) || (field.name === 'condition' && TITLES[event.type]))
       return [];
-    if (field.kind === 'actions')
-      return value.map(({ ref, by }) => ({ label: `Action ${ref}`, value: `by ${written(by)}` }));
+    if (field.kind === 'actions') return value.map(({ ref, by }) => ({ label: `Action ${ref}`, value: `by ${written(by)}` }));
     return [{ label: field.told, value: fieldWords(field, value) }];
   });
 }

@@ -19,9 +19,7 @@ const WORDS = {
 
 /** Hands the text to the browser to save. Nothing leaves the machine. */
 export function save(history) {
-  const address = URL.createObjectURL(
-    new Blob([`${JSON.stringify(history, null, 2)}\n`], { type: 'application/json' }),
-  );
+  const address = URL.createObjectURL(new Blob([`${JSON.stringify(history, null, 2)}\n`], { type: 'application/json' }));
   make('a', { href: address, download: NAME }).click();
   // Not at once: some browsers read the address only after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
@@ -42,9 +40,7 @@ export async function read(file, engine) {
   const { issues = [] } = ask(() => engine.scheduleReviews(history, { asOf }));
   const shapes = issues.filter(({ code }) => !isAboutOrder(code));
   if (shapes.length === 0) return { asOf: asOf ?? undefined, ...history };
-  const findings = shapes
-    .slice(0, MOST_FINDINGS)
-    .map((issue) => `${placeName(issue)} ${WORDS[issue.code] ?? 'cannot be read'}`);
+  const findings = shapes.slice(0, MOST_FINDINGS).map((issue) => `${placeName(issue)} ${WORDS[issue.code] ?? 'cannot be read'}`);
   return { findings: shapes.length > MOST_FINDINGS ? [...findings, `And more: ${shapes.length} in all`] : findings };
 }
 

@@ -15,12 +15,9 @@ const PERSON = {
 };
 
 const EVENT = {
-  'already-in-hospital':
-    'The person is in hospital already on this day. Add the discharge that came before, or change the date',
-  'in-hospital':
-    'The person is in hospital on this day, and this happens out of hospital alone. Change the date or the event',
-  'not-in-hospital':
-    'The person is not in hospital on this day. Add the admission that came before, or change the date',
+  'already-in-hospital': 'The person is in hospital already on this day. Add the discharge that came before, or change the date',
+  'in-hospital': 'The person is in hospital on this day, and this happens out of hospital alone. Change the date or the event',
+  'not-in-hospital': 'The person is not in hospital on this day. Add the admission that came before, or change the date',
   'already-segregated': 'Segregation is running already on this day. Add its end, or change the date',
   'decision-before-proposal': 'The day of the decision must be on or after the day of the proposal',
   'action-before-review': 'The day of an action must be on or after the review',

@@ -8,12 +8,9 @@ export function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'on') listen(element, value);
-    else if (value !== false && value !== null && value !== undefined)
-      element.setAttribute(name, value === true ? '' : value);
+    else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(
-    ...children.flat(Infinity).filter((child) => child !== false && child !== null && child !== undefined),
-  );
+  element.append(...children.flat(Infinity).filter((child) => child !== false && child !== null && child !== undefined));
   return element;
 }
 

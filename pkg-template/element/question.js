@@ -264,8 +264,7 @@ function notesFor(ids, hint) {
 
 /** A field may stand in a part that is folded away. */
 function reach(field, frame) {
-  for (let folded = frame.closest('details'); folded; folded = folded.parentElement?.closest('details'))
-    folded.open = true;
+  for (let folded = frame.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true;
   focusOn(field, { scrollTo: frame });
 }
 

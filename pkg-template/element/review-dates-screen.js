@@ -59,11 +59,7 @@ export function reviewDatesScreen(root, { engine, headingLevel: level = 2, examp
         button('Show the dates', null, { kind: 'main', type: 'submit' }),
         button('Save to a file', save),
       ),
-      make(
-        'p',
-        { class: 'cetr-small' },
-        'The file is kept on your own machine. Nothing that you enter is sent anywhere.',
-      ),
+      make('p', { class: 'cetr-small' }, 'The file is kept on your own machine. Nothing that you enter is sent anywhere.'),
     );
   }
 
@@ -86,9 +82,7 @@ export function reviewDatesScreen(root, { engine, headingLevel: level = 2, examp
     }
     history.mark(asAt.read().value ?? null, byEvent);
     const listed = (wanted) =>
-      wanted
-        .filter(([name]) => byField.has(name))
-        .map(([name, { focus }]) => ({ text: byField.get(name).text, focus }));
+      wanted.filter(([name]) => byField.has(name)).map(([name, { focus }]) => ({ text: byField.get(name).text, focus }));
     const ofEvents = [...byEvent].map(([index, text]) => ({
       text: `${eventLine(history.events()[index])}: ${text}`,
       focus: () => history.goTo(index),
@@ -182,11 +176,9 @@ function sorted(typing, issues) {
   const first = (places, place, problem) => places.has(place) || places.set(place, problem);
   for (const { code, argument, path } of issues) {
     const [part, ...rest] = steps(path);
-    if (argument === 1)
-      first(byField, 'asOf', { text: 'The day of the answer must be a real date, such as 27 3 2026' });
+    if (argument === 1) first(byField, 'asOf', { text: 'The day of the answer must be a real date, such as 27 3 2026' });
     else if (part === 'events' && rest.length > 0) first(byEvent, Number(rest[0]), eventError(code));
-    else if (part === 'person' && rest.length > 0)
-      first(byField, rest.join('.'), { text: personError(rest.join('.'), code) });
+    else if (part === 'person' && rest.length > 0) first(byField, rest.join('.'), { text: personError(rest.join('.'), code) });
     else elsewhere.push({ text: 'This history is too large to be worked out' });
   }
   return { byField, byEvent, elsewhere };
@@ -204,12 +196,7 @@ function datesPart({ level, onRenew }) {
   const place = make('div', {});
   let title = null;
   const card = (words) =>
-    make(
-      'div',
-      { class: 'cetr-card' },
-      heading(level, { class: 'cetr-card__title' }, 'The dates'),
-      make('p', {}, words),
-    );
+    make('div', { class: 'cetr-card' }, heading(level, { class: 'cetr-card__title' }, 'The dates'), make('p', {}, words));
   const settle = (content, focused) => {
     outdated.hidden = true;
     news.textContent = '';

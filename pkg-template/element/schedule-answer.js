@@ -38,8 +38,7 @@ export function scheduleAnswer({ engine, schedule, history, given, isWriting, id
     later > 0 && make('p', { class: 'cetr-note' }, `Not counted: ${counted(later, 'event')} after ${written(asOf)}.`),
     isWriting && make('p', { class: 'cetr-note' }, 'Not counted: the event that you are writing and have not saved.'),
     part('The next review', nextReview === null ? noReview(obligations) : card(obligations[nextReview], true)),
-    cautions.length > 0 &&
-      part('What to know about these dates', make('div', { class: 'cetr-cautions' }, reasonList(cautions))),
+    cautions.length > 0 && part('What to know about these dates', make('div', { class: 'cetr-cautions' }, reasonList(cautions))),
     due.length > 0 && part(nextReview === null ? 'What is due' : 'What else is due', cards(due)),
     settled.length > 0 && part('What is settled', cards(settled)),
     admissions(schedule, history, engine, part),
@@ -107,14 +106,8 @@ function duty(obligation, { events, level, isNext = false }) {
   const [first, ...others] = reasons;
   const name = obligationName(obligation);
   const settled = IS_SETTLED[status];
-  const day = due
-    ? [settled ? 'Was due by ' : 'Due by ', make('strong', {}, writtenWithWeekday(due))]
-    : ['No day is set'];
-  const body = [
-    make('p', {}, first.text),
-    sourceLine(first),
-    make('dl', { class: 'cetr-rows' }, rows(obligation, events)),
-  ];
+  const day = due ? [settled ? 'Was due by ' : 'Due by ', make('strong', {}, writtenWithWeekday(due))] : ['No day is set'];
+  const body = [make('p', {}, first.text), sourceLine(first), make('dl', { class: 'cetr-rows' }, rows(obligation, events))];
   const counting = others.length > 0 && reasonList(others);
   return make(
     'article',
@@ -185,8 +178,7 @@ function limitLine({ basis, count, by, passedOver = [] }, limits, due) {
 }
 
 function panel(entries) {
-  if (entries.length === 0)
-    return make('p', {}, 'Nothing in this history is a reason for the oversight panel to look at it.');
+  if (entries.length === 0) return make('p', {}, 'Nothing in this history is a reason for the oversight panel to look at it.');
   return make(
     'ul',
     { class: 'cetr-panel' },
@@ -238,11 +230,7 @@ function stayCard({ admitted, duty, before }, person, engine) {
   return make(
     'div',
     { class: 'cetr-admission' },
-    make(
-      'p',
-      { class: 'cetr-strong' },
-      `${eventLine(admitted)}. ${duty ? WHAT_STANDS[duty.kind] : 'It opened no review.'}`,
-    ),
+    make('p', { class: 'cetr-strong' }, `${eventLine(admitted)}. ${duty ? WHAT_STANDS[duty.kind] : 'It opened no review.'}`),
     duty && reasonText(duty.reasons[0]),
     before.length > 0 && make('p', {}, 'Before it:'),
     before.length > 0

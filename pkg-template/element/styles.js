@@ -139,7 +139,7 @@ const TEXT = `
 .cetr-result__title { font-size: 1.75em; }
 .cetr-outdated { display: flex; flex-wrap: wrap; gap: 0.75rem 1.25rem; align-items: center; margin: 0 0 var(--space); padding: 1rem 1.25rem; border: 2px solid #8a5a00; border-radius: var(--radius); background: #fff6df; color: #1b2a31; }
 .cetr-outdated > p { margin: 0; }
-.cetr-note { padding: 0.75rem 1rem; border-left: 6px solid #8a5a00; border-radius: 0 6px 6px 0; background: #fff6df; color: #1b2a31; }
+.cetr-note { margin: 0 0 var(--space); padding: 0.75rem 1rem; border-left: 6px solid #8a5a00; border-radius: 0 6px 6px 0; background: #fff6df; color: #1b2a31; }
 .cetr-summary__row { display: grid; gap: 0 1rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
 .cetr-summary__row dt { font-weight: 700; }
 .cetr-summary__action .cetr-link { display: inline-block; padding: 0.5rem 0; }

@@ -88,19 +88,12 @@ async function urgentHelpCanBeCalled(page, state) {
 async function answerIsPrinted(page) {
   assert.equal(await page.locator(':is(input, select):visible').count(), 0);
   const text = await page.locator('main').innerText();
-  const parts = [
-    /2023 policy, section/,
-    /NHS England, Dynamic support register/,
-    /Answered for\s+\d+ \w+ 20\d\d/,
-    /116 123/,
-  ];
+  const parts = [/2023 policy, section/, /NHS England, Dynamic support register/, /Answered for\s+\d+ \w+ 20\d\d/, /116 123/];
   for (const part of parts) assert.match(text, part);
   const folded = await page
     .locator('details')
     .evaluateAll(
-      (all) =>
-        all.filter((part) => part.checkVisibility() && part.lastElementChild.getBoundingClientRect().height === 0)
-          .length,
+      (all) => all.filter((part) => part.checkVisibility() && part.lastElementChild.getBoundingClientRect().height === 0).length,
     );
   assert.equal(folded, 0, 'what is folded away is printed');
 }
@@ -152,8 +145,7 @@ test('where WebAssembly is refused the page stays as it is without script, and s
         { ready: false },
       ),
       // The guard sees the reason, and nothing else.
-      ({ actual }) =>
-        actual.problems.length > 0 && actual.problems.every((problem) => /WebAssembly|wasm/.test(problem)),
+      ({ actual }) => actual.problems.length > 0 && actual.problems.every((problem) => /WebAssembly|wasm/.test(problem)),
     );
   } finally {
     await strict.close();
@@ -192,9 +184,7 @@ test('the focus is seen on whatever can have it, in forced colours too', async (
               const { outlineStyle, outlineWidth } = getComputedStyle(
                 element.matches('[type=radio]') ? element.parentElement : element,
               );
-              return outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2
-                ? [element.outerHTML.slice(0, 120)]
-                : [];
+              return outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 ? [element.outerHTML.slice(0, 120)] : [];
             }),
         );
         assert.deepEqual(unseen, []);

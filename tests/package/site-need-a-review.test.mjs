@@ -63,10 +63,7 @@ test('each outcome says its own sentence, and never a bare no', async () => {
     [
       [
         yes,
-        [
-          'How likely is it that the person has to go into a mental health hospital?',
-          'We know of nothing that points to it',
-        ],
+        ['How likely is it that the person has to go into a mental health hospital?', 'We know of nothing that points to it'],
       ],
       'Your answers do not point to a review (CETR or CTR) now. You can still ask for one.',
     ],
@@ -117,16 +114,10 @@ test('who decides is told for the age: at 17 somebody with parental responsibili
     await answer(page, 'Can the person decide about a review for themselves?', 'No');
     await answer(page, 'Is there a registered attorney for health and welfare?', 'Yes');
     await showAnswer(page);
-    assert.match(
-      await card(page, 'Who says yes to a review').innerText(),
-      /Somebody with parental responsibility decides\./,
-    );
+    assert.match(await card(page, 'Who says yes to a review').innerText(), /Somebody with parental responsibility decides\./);
     await page.getByLabel('How old is the person?').fill('30');
     await showAnswer(page);
-    assert.match(
-      await card(page, 'Who says yes to a review').innerText(),
-      /The attorney for health and welfare decides\./,
-    );
+    assert.match(await card(page, 'Who says yes to a review').innerText(), /The attorney for health and welfare decides\./);
   });
 });
 

@@ -55,10 +55,7 @@ test('a child admitted on 17 December: both limits, the bank holidays between, a
     );
     assert.match(next, /Began with\s+Admitted to hospital, 17 December 2026/);
     assert.match(next, /2023 policy, sections 13\.1 Table 2; 14\.2\./);
-    assert.match(
-      await part(page, 'What stands for an admission').innerText(),
-      /No community review stands for this admission\./,
-    );
+    assert.match(await part(page, 'What stands for an admission').innerText(), /No community review stands for this admission\./);
     assert.match(await page.locator('.cetr-glance').innerText(), /Name of the review\s+CETR/);
     await part(page, 'The next review').getByText('How this was counted').click();
     assert.match(
@@ -106,14 +103,9 @@ test('a man of 34 on a secure ward (made up): the next review first, what is ove
       'Report on a review: Due by Tuesday 26 May 2026 (Overdue by 20 days)',
       'Review with an independent chair: No day is set (Open)',
     ]);
-    assert.ok(
-      duties.includes('First review in hospital: Was due by Monday 7 April 2025, done on 24 April 2025 (Done late)'),
-    );
+    assert.ok(duties.includes('First review in hospital: Was due by Monday 7 April 2025, done on 24 April 2025 (Done late)'));
     assert.match(await page.locator('.cetr-glance').innerText(), /Overdue on that day\s+4 overdue/);
-    assert.match(
-      await page.locator('.cetr-glance').innerText(),
-      /Adults on a secure ward, through the criminal justice system/,
-    );
+    assert.match(await page.locator('.cetr-glance').innerText(), /Adults on a secure ward, through the criminal justice system/);
     const entries = await part(page, 'The oversight panel')
       .locator('.cetr-panel__entry')
       .evaluateAll((all) =>
@@ -154,9 +146,7 @@ test('a young woman of 19, rated red (made up): what lies after the day is shown
     await page.getByRole('button', { name: 'Show the new dates' }).click();
     assert.equal(await later.count(), 0);
     assert.ok((await dutiesShown(page)).includes('Community review: No day is set, done on 19 November 2026 (Done)'));
-    assert.ok(
-      (await dutiesShown(page)).includes('Report on a review: Due by Thursday 3 December 2026 (Due in 14 days)'),
-    );
+    assert.ok((await dutiesShown(page)).includes('Report on a review: Due by Thursday 3 December 2026 (Due in 14 days)'));
   });
 });
 
@@ -233,10 +223,7 @@ test('events entered in no order are judged when the dates are asked for, and no
     await addEvent(page, 'Admitted to hospital', '2 5 2026');
     await showDates(page);
     assert.deepEqual(await problemsShown(page), []);
-    assert.deepEqual(await eventsShown(page), [
-      '2 May 2026, Admitted to hospital',
-      '1 June 2026, Discharged from hospital',
-    ]);
+    assert.deepEqual(await eventsShown(page), ['2 May 2026, Admitted to hospital', '1 June 2026, Discharged from hospital']);
     assert.match(await page.locator('.cetr-glance').innerText(), /In hospital\s+No/);
   });
 });
@@ -277,9 +264,7 @@ test('the days of a decision and of actions are held against the day of their ev
     await addEvent(page, 'Removing a diagnosis was first considered', '10 6 2026', () =>
       fillDate(page, 'On which day is it to be decided?', '9 6 2026'),
     );
-    assert.deepEqual(await messagesShown(page), [
-      'Error: The day of the decision must be on or after the day of the proposal',
-    ]);
+    assert.deepEqual(await messagesShown(page), ['Error: The day of the decision must be on or after the day of the proposal']);
     await page.getByLabel('What happened?').selectOption({ label: 'Community review held' });
     await page.getByRole('button', { name: 'Add an action' }).click();
     await page.getByLabel('Its name').fill('A1');
@@ -343,10 +328,7 @@ test('facts of the person and the day are told where they are wrong, and stay as
     await fillDate(page, 'Which day should the answer be for?', '10 4 2026');
     await showDates(page);
     assert.deepEqual(await problemsShown(page), []);
-    assert.match(
-      await part(page, 'What to know about these dates').innerText(),
-      /An age was given without a date of birth/,
-    );
+    assert.match(await part(page, 'What to know about these dates').innerText(), /An age was given without a date of birth/);
   });
 });
 
@@ -356,10 +338,7 @@ test('events before the birth are told beside the event', async () => {
     await fillDate(page, 'What is the date of birth?', '1 1 2026');
     await showDates(page);
     const [first] = await problemsShown(page);
-    assert.equal(
-      first,
-      'Consent to the register given or checked, 3 November 2025: This must not be before the date of birth',
-    );
+    assert.equal(first, 'Consent to the register given or checked, 3 November 2025: This must not be before the date of birth');
     await page.getByRole('link', { name: first }).click();
     assert.equal(await focused(page), 'Change Consent to the register given or checked, 3 November 2025');
   });
@@ -484,10 +463,7 @@ test('a file in a wrong order is opened, shows what is wrong beside its event, a
     ]);
     await undo(page).click();
     assert.deepEqual(await eventsShown(page), []);
-    assert.equal(
-      await page.getByRole('group', { name: 'What is the date of birth?' }).getByLabel('Day').inputValue(),
-      '1',
-    );
+    assert.equal(await page.getByRole('group', { name: 'What is the date of birth?' }).getByLabel('Day').inputValue(), '1');
   });
 });
 
@@ -522,10 +498,7 @@ test('by keyboard alone: a history entered, the dates shown, an event removed an
     assert.equal(await focused(page), 'Show the dates');
     await page.keyboard.press('Space');
     assert.equal(await focused(page), 'The dates');
-    assert.equal(
-      (await dutiesShown(page))[0],
-      'First review in hospital: Due by Thursday 31 December 2026 (Due in 11 days)',
-    );
+    assert.equal((await dutiesShown(page))[0], 'First review in hospital: Due by Thursday 31 December 2026 (Due in 11 days)');
     await tabTo(page, 'Remove Admitted to hospital, 17 December 2026', { key: 'Shift+Tab' });
     await page.keyboard.press('Enter');
     assert.equal(await focused(page), 'Undo');

@@ -46,10 +46,7 @@ test('two in shadow roots: ids and groups are apart, and each answers for itself
     await answer(one, 'How have professionals rated the risk?', 'Red');
     await answer(two, 'Is the person autistic?', 'No');
     await showAnswer(one);
-    assert.equal(
-      await one.locator('.cetr-result__title').textContent(),
-      'NHS England policy says a CETR must take place.',
-    );
+    assert.equal(await one.locator('.cetr-result__title').textContent(), 'NHS England policy says a CETR must take place.');
     assert.equal(await focused(page), 'NHS England policy says a CETR must take place.');
     assert.equal(await two.locator('.cetr-answer').count(), 0);
     await showAnswer(two);
@@ -66,11 +63,7 @@ test('two in shadow roots: ids and groups are apart, and each answers for itself
     );
     const own = ids.filter((id) => !radios.includes(id) || ids.indexOf(id) === ids.lastIndexOf(id));
     assert.ok(own.length > 100);
-    assert.deepEqual(
-      await page.evaluate(() => globalThis.lookups.length > 0),
-      false,
-      'nothing is looked for in the whole page',
-    );
+    assert.deepEqual(await page.evaluate(() => globalThis.lookups.length > 0), false, 'nothing is looked for in the whole page');
   });
 });
 
@@ -108,8 +101,8 @@ test('headings begin at the level that the host asks for', async () => {
     const levels = await page.evaluate(() =>
       ['one', 'two', 'three'].map((id) =>
         Math.min(
-          ...[...document.body.querySelector(`#${id}`).shadowRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
-            ({ tagName }) => Number(tagName[1]),
+          ...[...document.body.querySelector(`#${id}`).shadowRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
+            Number(tagName[1]),
           ),
         ),
       ),

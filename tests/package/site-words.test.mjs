@@ -93,9 +93,7 @@ function textsOf(page) {
     const blocks = 'p, li, h1, h2, h3, h4, h5, h6, legend, label, summary, dt, dd, button, option, th, td';
     const own = (element) =>
       [...element.childNodes]
-        .map((node) =>
-          node.nodeType === 1 && node.matches(blocks) ? '\n' : node.nodeType === 1 ? own(node) : node.textContent,
-        )
+        .map((node) => (node.nodeType === 1 && node.matches(blocks) ? '\n' : node.nodeType === 1 ? own(node) : node.textContent))
         .join('');
     return [...body.querySelectorAll(blocks)]
       .filter((element) => element.closest('[hidden]') === null)
@@ -116,8 +114,6 @@ function faultsOf(text, whole) {
   const lower = ours.toLowerCase();
   const banned = BANNED.filter((word) => lower.includes(word)).map((word) => `"${word}": ${text}`);
   const shorts = (ours.match(/\b[A-Z][A-Z0-9]+\b/g) ?? []).filter((short) => !KNOWN.includes(short));
-  const unexplained = shorts
-    .filter((short) => !EXPLAINED[short]?.test(whole))
-    .map((short) => `not explained, ${short}: ${text}`);
+  const unexplained = shorts.filter((short) => !EXPLAINED[short]?.test(whole)).map((short) => `not explained, ${short}: ${text}`);
   return [...long, ...banned, ...unexplained];
 }

@@ -34,9 +34,7 @@ async function serve(pages, policy) {
     if (Object.hasOwn(pages, address)) return pages[address];
     const [at, folder] = places.find(([start]) => address.startsWith(start)) ?? [];
     const inside = at && normalize(address.slice(at.length) || 'index.html');
-    return inside === undefined || inside.startsWith('..')
-      ? undefined
-      : readFile(join(folder, inside)).catch(() => undefined);
+    return inside === undefined || inside.startsWith('..') ? undefined : readFile(join(folder, inside)).catch(() => undefined);
   };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -94,18 +92,12 @@ export async function openSite({ pages = {}, policy = POLICY } = {}) {
 function watch(context, address, runsScript) {
   const seen = { problems: [], foreign: [], sent: [] };
   context.on('weberror', (error) => seen.problems.push(String(error.error())));
-  context.on(
-    'console',
-    (message) => ['error', 'warning'].includes(message.type()) && seen.problems.push(message.text()),
-  );
+  context.on('console', (message) => ['error', 'warning'].includes(message.type()) && seen.problems.push(message.text()));
   context.on(
     'requestfailed',
     (request) => runsScript && !request.url().startsWith('blob:') && seen.problems.push(`failed: ${request.url()}`),
   );
-  context.on(
-    'response',
-    (response) => response.status() >= 400 && seen.problems.push(`${response.status()}: ${response.url()}`),
-  );
+  context.on('response', (response) => response.status() >= 400 && seen.problems.push(`${response.status()}: ${response.url()}`));
   context.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(address) && !url.startsWith(`blob:${new URL(address).origin}/`)) seen.foreign.push(url);

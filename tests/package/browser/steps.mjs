@@ -2,11 +2,7 @@
 
 export const NEED = 'need-a-review.html';
 export const DATES = 'review-dates.html';
-export const EXAMPLES = [
-  'A girl of 14, admitted at Easter',
-  'A man of 34 on a secure ward',
-  'A young woman of 19, rated red',
-];
+export const EXAMPLES = ['A girl of 14, admitted at Easter', 'A man of 34 on a secure ward', 'A young woman of 19, rated red'];
 
 /** Answers a question of radios. */
 export async function answer(page, legend, label) {
