@@ -1,6 +1,6 @@
 /** The facts for "Do I need a review?": what is known of the person, in four parts. Nothing has to be answered. */
 import { button, heading, make } from './make.js';
-import { personQuestions, readPerson } from './person-questions.js';
+import { givenAnswers, personQuestions, readPerson } from './person-questions.js';
 import { personError, steps } from './input-errors.js';
 
 const PARTS = [
@@ -88,33 +88,19 @@ export function eligibilityForm({ ids, level, onSubmit, onChange }) {
   return {
     element,
     read: () => readPerson(asked()),
-    /** The answers given, in the words of the questions: `[{ name, title, answer }]`. */
-    given() {
-      const rows = [...asked()].map(([name, question]) => ({
-        name,
-        title: question.title,
-        value: question.read().value,
-        question,
-      }));
-      return rows
-        .filter(({ value }) => value !== undefined)
-        .map(({ name, title, value, question }) => ({ name, title, answer: question.answer(value) }));
-    },
+    given: () => givenAnswers(asked()),
     goTo: (name) => questions.get(name)?.focus(),
     /** Shows problems beside their fields, takes away old ones, and gives them back as a summary lists them. */
-    showProblems(problems, issues) {
-      const refused = issues.map(({ code, path }) => ({
-        name: steps(path).join('.'),
-        text: personError(steps(path).join('.'), code),
-      }));
-      const all = [...questions].flatMap(([name]) =>
-        [...problems, ...refused].filter((problem) => problem.name === name).slice(0, 1),
-      );
-      for (const [name, question] of questions) {
-        const problem = all.find((found) => found.name === name);
-        question.showError(problem?.text ?? null, problem?.parts);
+    showProblems(typing, issues) {
+      const problems = new Map(typing.map((problem) => [problem.name, problem]));
+      for (const { code, path } of issues) {
+        const name = steps(path).join('.');
+        if (!problems.has(name)) problems.set(name, { name, text: personError(name, code) });
       }
-      return all.map(({ name, text }) => ({ text, focus: questions.get(name).focus }));
+      for (const [name, question] of questions) question.showError(problems.get(name)?.text ?? null, problems.get(name)?.parts);
+      const order = [...questions.keys(), ...problems.keys()];
+      const listed = [...new Set(order)].filter((name) => problems.has(name));
+      return listed.map((name) => ({ text: problems.get(name).text, focus: questions.get(name)?.focus }));
     },
     empty() {
       for (const question of questions.values()) {

@@ -27,21 +27,19 @@ export function eligibilityScreen(root, { engine, headingLevel = 2, links = {} }
 
   function show() {
     const { person, problems: typing } = form.read();
-    const { answer, issues = [] } = ask(() => engine.assessEligibility(person));
+    const { answer: all, issues = [] } = ask(() => ({
+      answer: engine.assessEligibility(person),
+      routes: { review: engine.findConsentRoute(person, 'review'), register: engine.findConsentRoute(person, 'register') },
+    }));
     const found = form.showProblems(typing, issues);
     if (found.length > 0) {
       putAnswer();
       return problems.show(found);
     }
     problems.clear();
-    const routes = {
-      review: engine.findConsentRoute(person, 'review'),
-      register: engine.findConsentRoute(person, 'register'),
-    };
     const { element, title } = eligibilityAnswer({
       engine,
-      answer,
-      routes,
+      ...all,
       given: form.given(),
       ids,
       level: headingLevel,

@@ -1,8 +1,8 @@
 /** The form for one event: its type, its day, and the facts that go with the type. */
-import { counted } from './dates.js';
+import { actionList } from './action-list.js';
 import { EVENT_GROUPS, eventType } from './event-types.js';
 import { ask, fieldError, steps } from './input-errors.js';
-import { button, focusOn, heading, make, unseen } from './make.js';
+import { button, focusOn, heading, make } from './make.js';
 import { date, radios, select, text, yesOrNo } from './question.js';
 
 const KINDS = {
@@ -42,7 +42,7 @@ export function eventEditor({ ids, level, engine, event, onSave, onCancel, onPro
   let fields = [];
 
   const title = heading(level, { class: 'cetr-editor__title', tabindex: '-1' }, event ? 'Change this event' : 'Add an event');
-  const reminder = make('p', { class: 'cetr-note', id: ids(), hidden: true });
+  const reminder = make('p', { class: 'cetr-note', id: ids(), hidden: true }, 'Save or cancel this event first.');
   const submit = (submitted) => {
     submitted.preventDefault();
     save();
@@ -103,13 +103,9 @@ export function eventEditor({ ids, level, engine, event, onSave, onCancel, onPro
       if (row && !problems.has(row.name)) problems.set(row.name, { text: problemWords(row, issue.code) });
     }
     for (const { name, question } of rows) question.showError(problems.get(name)?.text ?? null, problems.get(name)?.parts);
-    if (problems.size === 0) onSave(event);
-    else
-      onProblems(
-        rows
-          .filter(({ name }) => problems.has(name))
-          .map(({ name, question }) => ({ text: problems.get(name).text, focus: question.focus })),
-      );
+    const wrong = rows.filter(({ name }) => problems.has(name));
+    if (wrong.length === 0) onSave(event);
+    else onProblems(wrong.map(({ name, question }) => ({ text: problems.get(name).text, focus: question.focus })));
   }
 
   /**
@@ -126,9 +122,8 @@ export function eventEditor({ ids, level, engine, event, onSave, onCancel, onPro
     });
   }
 
-  /** Says why something else has to wait for this event. */
-  function remind(words) {
-    reminder.textContent = words;
+  /** Says why something else has to wait. */
+  function remind() {
     reminder.hidden = false;
     title.setAttribute('aria-describedby', reminder.id);
     focusOn(title, { scrollTo: element });
@@ -140,84 +135,6 @@ export function eventEditor({ ids, level, engine, event, onSave, onCancel, onPro
 function problemWords({ name, told, label, kind }, code) {
   if (name === 'type') return 'Choose what happened';
   if (code === 'missing-field' && (kind === 'choice' || kind === 'yes-no')) return `Choose an answer: ${label}`;
-  if (kind === 'actions')
-    return code === 'action-before-review' ? fieldError('', code) : 'Each action needs a name and a real date';
+  if (kind === 'actions' && code !== 'action-before-review') return 'Each action must have a name and a real date';
   return fieldError(told ?? label, code);
-}
-
-/** What a review asked for: any number of actions, each with a name of the caller's own and a day. */
-function actionList({ ids, legend }) {
-  const place = make('div', { class: 'cetr-action-list' });
-  const error = make('p', { class: 'cetr-question__error', hidden: true });
-  let rows = [];
-  const add = (action) => {
-    const row = {
-      ref: text({ ids, label: 'Its name', hint: 'Such as A1. No personal details.' }),
-      by: date({ ids, legend: 'By which day?', name: 'The day of an action' }),
-    };
-    const remove = () => {
-      const index = rows.indexOf(row);
-      rows.splice(index, 1);
-      show();
-      (rows[index] ?? rows.at(-1))?.ref.focus();
-      if (rows.length === 0) addButton.focus();
-    };
-    row.element = make(
-      'fieldset',
-      { class: 'cetr-action' },
-      (row.legend = make('legend', { class: 'cetr-question__label' })),
-      row.ref.element,
-      row.by.element,
-      (row.remove = button('Take this action out', remove)),
-    );
-    row.ref.write(action?.ref);
-    row.by.write(action?.by);
-    rows.push(row);
-    show();
-    return row;
-  };
-  const show = () => {
-    rows.forEach((row, place) => {
-      row.legend.textContent = `Action ${place + 1}`;
-    });
-    place.replaceChildren(...rows.map((row) => row.element));
-  };
-  const addButton = button('Add an action', () => add().ref.focus());
-  const element = make(
-    'fieldset',
-    { class: 'cetr-question' },
-    make('legend', { class: 'cetr-question__label' }, legend),
-    make('p', { class: 'cetr-question__hint' }, 'Leave this empty if it asked for nothing that you want to follow.'),
-    error,
-    place,
-    addButton,
-  );
-  const typed = () => rows.map((row) => [row.ref.typed(), row.by.typed()]);
-  return {
-    element,
-    read() {
-      const actions = rows.map((row) => ({ ref: row.ref.read(), by: row.by.read() }));
-      if (actions.some(({ ref, by }) => by.error || by.value === undefined || ref.value === undefined))
-        return { error: 'Each action must have a name and a whole date' };
-      return actions.length === 0 ? {} : { value: actions.map(({ ref, by }) => ({ ref: ref.value, by: by.value })) };
-    },
-    write(value) {
-      rows = [];
-      show();
-      for (const action of value ?? []) add(action);
-    },
-    typed,
-    retype() {},
-    showError(message) {
-      error.hidden = !message;
-      error.replaceChildren(...(message ? [unseen('Error: '), message] : []));
-      element.classList.toggle('cetr-question--wrong', Boolean(message));
-    },
-    focus() {
-      const wrong = rows.find((row) => row.ref.read().value === undefined || row.by.read().value === undefined) ?? rows[0];
-      if (wrong) (wrong.ref.read().value === undefined ? wrong.ref : wrong.by).focus();
-      else addButton.focus();
-    },
-    answer: (value) => counted(value.length, 'action'),
-  };
 }

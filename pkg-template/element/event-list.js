@@ -95,11 +95,15 @@ export function eventList({ ids, level, engine, onChange, onProblems, snapshot, 
     news.textContent = what;
   }
 
+  /** Nothing that is being written is thrown away for something else. */
+  function mustWait() {
+    const isWriting = editor?.form.isTouched() ?? false;
+    if (isWriting) editor.form.remind();
+    return isWriting;
+  }
+
   function openEditor(index) {
-    if (editor?.form.isTouched()) {
-      editor.form.remind('Save or cancel this event first.');
-      return;
-    }
+    if (mustWait()) return;
     const form = eventEditor({
       ids,
       level: level + 1,
@@ -138,7 +142,7 @@ export function eventList({ ids, level, engine, onChange, onProblems, snapshot, 
   }
 
   function takeOut(index) {
-    if (editor?.form.isTouched()) return editor.form.remind('Save or cancel this event first.');
+    if (mustWait()) return;
     editor = null;
     change(
       events.filter((event, place) => place !== index),
@@ -150,6 +154,7 @@ export function eventList({ ids, level, engine, onChange, onProblems, snapshot, 
   }
 
   function undo() {
+    if (mustWait()) return;
     const { events: before, other, what } = past.pop();
     editor = null;
     events = before;
@@ -166,6 +171,7 @@ export function eventList({ ids, level, engine, onChange, onProblems, snapshot, 
     events: () => events,
     /** Whether an event is being written that is not in the list yet. */
     isWriting: () => editor?.form.isTouched() ?? false,
+    mustWait,
     /** Puts other events in place, which can be undone. */
     put(next, what) {
       keep(what);

@@ -1,6 +1,6 @@
 /** The person of a history, and the day to answer for. */
 import { heading, make } from './make.js';
-import { joined, personQuestions, readPerson, writePerson } from './person-questions.js';
+import { givenAnswers, joined, personQuestions, readPerson, writePerson } from './person-questions.js';
 import { date } from './question.js';
 
 /** The facts that count in a history: everything else is told by its events. */
@@ -38,11 +38,8 @@ export function historyPerson({ ids, level, onInput }) {
     write(person) {
       rest = writePerson(questions, person);
     },
-    /** The facts in words: `[{ title, answer }]`. */
-    given() {
-      const known = [...questions.values()].filter((question) => question.read().value !== undefined);
-      return known.map((question) => ({ title: question.title, answer: question.answer(question.read().value) }));
-    },
+    /** The facts in words. */
+    given: () => givenAnswers(questions),
     snapshot: () => ({ rest, typed: new Map([...questions].map(([name, question]) => [name, question.typed()])) }),
     restore(kept) {
       rest = kept.rest;

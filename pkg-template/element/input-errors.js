@@ -37,9 +37,17 @@ const FIELD = {
   unreadable: 'must be plain text, without half characters',
 };
 
-/** About a fact of the person. */
+/** The engine has failed: no answer, and nothing that another input would put right. */
+const FAILED = 'failed';
+
+/** About a fact of the person, or about no fact at all. */
 export function personError(name, code) {
+  if (code === FAILED) return failure();
   return PERSON[name]?.[code] ?? PERSON[name]?.default ?? `This answer ${FIELD[code] ?? 'must be changed'}`;
+}
+
+export function failure() {
+  return 'There is no answer, by a fault of this page. Nothing that you entered is lost';
 }
 
 /** About an event as a whole. */
@@ -57,13 +65,15 @@ export function isAboutOrder(code) {
   return Object.hasOwn(EVENT, code);
 }
 
-/** Asks the engine: `{ answer }`, or `{ issues }` with everything that it refuses. Any other failure is not the caller's. */
+/** Asks the engine: `{ answer }`, or `{ issues }` with everything that it refuses. */
 export function ask(question) {
   try {
     return { answer: question() };
   } catch (thrown) {
-    if (thrown?.name !== 'CetrInputError') throw thrown;
-    return { issues: thrown.issues };
+    if (thrown?.name === 'CetrInputError') return { issues: thrown.issues };
+    // For whoever looks after the page: it is not the visitor's to put right.
+    reportError(thrown);
+    return { issues: [{ code: FAILED, argument: 0, path: '' }] };
   }
 }
 

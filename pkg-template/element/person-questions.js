@@ -272,6 +272,14 @@ export function readPerson(questions) {
   return { person, problems };
 }
 
+/** The answers given, in the words of the questions: `[{ name, title, answer }]`. */
+export function givenAnswers(questions) {
+  return [...questions].flatMap(([name, question]) => {
+    const { value } = question.read();
+    return value === undefined ? [] : [{ name, title: question.title, answer: question.answer(value) }];
+  });
+}
+
 /** Shows a person. Gives back the facts that none of the questions ask for, so that they are not lost. */
 export function writePerson(questions, person) {
   const rest = structuredClone(person);

@@ -233,7 +233,7 @@ function line({
 }
 
 /** A legend, its hint and its error above fields that belong together. */
-function group({ ids, legend, hint }, fields) {
+export function group({ ids, legend, hint }, fields) {
   const notes = notesFor(ids, hint);
   const element = make(
     'fieldset',

@@ -5,7 +5,7 @@ import { eventLine } from './event-types.js';
 import { read as readFile, save as saveFile } from './history-file.js';
 import { dayOfAnswer, historyPerson } from './history-person.js';
 import { historyStart } from './history-start.js';
-import { ask, eventError, personError, steps } from './input-errors.js';
+import { ask, eventError, failure, personError, steps } from './input-errors.js';
 import { button, focusOn, heading, idMaker, make } from './make.js';
 import { scheduleAnswer } from './schedule-answer.js';
 import { urgentLine } from './urgent-help.js';
@@ -139,11 +139,13 @@ export function reviewDatesScreen(root, { engine, headingLevel: level = 2, examp
   }
 
   function openExample(example) {
+    if (history.mustWait()) return;
     start.file.showError(null);
     take(example, `Opened: ${example.title} (made up).`);
   }
 
   async function openFile(file) {
+    if (history.mustWait()) return;
     const { findings, ...content } = await readFile(file, engine);
     start.file.showError(findings ? 'This file was not opened. Nothing has changed' : null);
     if (findings) problems.show(findings.map((text) => ({ text, focus: start.file.focus })));
@@ -179,7 +181,7 @@ function sorted(typing, issues) {
     if (argument === 1) first(byField, 'asOf', { text: 'The day of the answer must be a real date, such as 27 3 2026' });
     else if (part === 'events' && rest.length > 0) first(byEvent, Number(rest[0]), eventError(code));
     else if (part === 'person' && rest.length > 0) first(byField, rest.join('.'), { text: personError(rest.join('.'), code) });
-    else elsewhere.push({ text: 'This history is too large to be worked out' });
+    else elsewhere.push({ text: code === 'too-large' ? 'This history is too large to be worked out' : failure() });
   }
   return { byField, byEvent, elsewhere };
 }

@@ -291,6 +291,11 @@ test('an event that is being written is not lost to another, and is named as not
     assert.equal(await page.getByLabel('What happened?').inputValue(), 'review');
     await page.getByRole('button', { name: 'Remove Admitted to hospital, 2 April 2026' }).click();
     assert.equal((await eventsShown(page)).length, 6);
+    await undo(page).click();
+    await startFrom(page, WOMAN);
+    await open(page, '{"person":{},"events":[]}');
+    assert.equal(await focused(page), 'Add an event');
+    assert.equal((await eventsShown(page)).length, 6);
     await showDates(page);
     assert.match(
       await page.locator('.cetr-answer').innerText(),

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { axeFindsNothing } from './browser/axe.mjs';
 import { focused } from './browser/keyboard.mjs';
 import { openSite } from './browser/site.mjs';
-import { answer, problemsShown, showAnswer } from './browser/steps.mjs';
+import { answer, problemsShown, showAnswer, showDates } from './browser/steps.mjs';
 
 const HOST = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A council</title><link rel="stylesheet" href="./host.css"><link rel="icon" href="./icon.svg"></head>
 <body><main><h1>A council</h1><div id="one"></div><div id="two"></div><div id="three"></div></main><script type="module" src="./host.js"></script></body></html>`;
@@ -123,6 +123,35 @@ test('the styles of a host stay out', async () => {
     assert.notEqual(color, 'rgb(255, 0, 255)');
     assert.ok(fontSize > 15, String(fontSize));
   });
+});
+
+test('an engine that fails is told as a fault of the page, and what was entered stays', async () => {
+  await assert.rejects(
+    visit(async (page) => {
+      await page.evaluate(async () => {
+        const { eligibilityScreen, reviewDatesScreen } = await import('./pkg/dist/screens.js');
+        const fail = () => {
+          throw new Error('made to fail');
+        };
+        const engine = { assessEligibility: fail, scheduleReviews: fail };
+        const [one, , three] = ['one', 'two', 'three'].map((id) => document.body.querySelector(`#${id}`).shadowRoot);
+        one.replaceChildren();
+        three.replaceChildren();
+        eligibilityScreen(one, { engine });
+        reviewDatesScreen(three, { engine });
+      });
+      const [one, three] = [page.locator('#one'), page.locator('#three')];
+      const said = ['There is no answer, by a fault of this page. Nothing that you entered is lost'];
+      await one.getByLabel('How old is the person?').fill('14');
+      await showAnswer(one);
+      assert.deepEqual(await problemsShown(one), said);
+      assert.equal(await one.getByLabel('How old is the person?').inputValue(), '14');
+      await showDates(three);
+      assert.deepEqual(await problemsShown(three), said);
+    }),
+    // Whoever looks after the page is told what happened.
+    ({ actual }) => actual.problems.length > 0 && actual.problems.every((problem) => problem.includes('made to fail')),
+  );
 });
 
 const SCREENS = new URL('../../pkg-template/element/', import.meta.url);
