@@ -38,7 +38,7 @@ const CRATES: [(&str, &str); 8] = [
     ("wasm_bindgen", "wasm"),
     ("js_sys", "wasm"),
     ("serde_wasm_bindgen", "wasm"),
-    ("dlmalloc", "alone"),
+    ("rlsf", "alone"),
 ];
 
 /// A way round the paths, clocks, the world outside, and what keeps something between two calls or has an order of its own.
@@ -315,7 +315,7 @@ fn a_crate_is_named_in_its_one_place() {
     check("wire/tree.rs", "use js_sys::JSON;", "names js_sys");
     check("wire.rs", "use serde_wasm_bindgen::to_value;", "names serde_wasm_bindgen");
     check("wasm.rs", "use serde::Serialize;", "names serde");
-    check("wasm.rs", "use dlmalloc::GlobalDlmalloc;", "names dlmalloc");
+    check("wasm.rs", "use rlsf::SmallGlobalTlsf;", "names rlsf");
 }
 
 #[test]
@@ -348,7 +348,7 @@ fn what_stays_between_two_calls_is_told() {
     check("wire.rs", "use core::cell::OnceCell;", "OnceCell");
     check("rules/register.rs", "fn a(b: HashMap<u8, u8>) {}", "HashMap");
     check("rules/register.rs", "fn a(b: HashSet<u8>) {}", "HashSet");
-    check("alone.rs", "static MEMORY: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;", "");
+    check("alone.rs", "static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();", "");
 }
 
 #[test]

@@ -58,7 +58,7 @@ fn some_day(history: &Value, days: u32) -> Date {
 // ── Histories ──
 
 proptest! {
-    #![proptest_config(config(400))]
+    #![proptest_config(config(250))]
 
     #[test]
     fn the_same_question_has_the_same_answer_whatever_was_asked_between(
@@ -495,7 +495,7 @@ fn about(function: &str, person: &Value, decision: &str) -> Vec<Value> {
 }
 
 proptest! {
-    #![proptest_config(config(1_000))]
+    #![proptest_config(config(500))]
 
     #[test]
     fn facts_that_do_not_matter_change_nothing(
@@ -689,7 +689,7 @@ fn assert_answers(function: &str, arguments: &[Value], of: &str) {
 }
 
 proptest! {
-    #![proptest_config(config(600))]
+    #![proptest_config(config(300))]
 
     #[test]
     fn any_data_has_an_answer_or_an_error_that_the_contract_knows(
