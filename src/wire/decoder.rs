@@ -94,6 +94,8 @@ impl Issues {
             }
             Node::TooLarge => self.add(Code::TooLarge, at, "must hold at most 5 million characters in all"),
             Node::Null => self.add(Code::MissingField, at, &["must be ", wanted, ", but is missing"].concat()),
+            // What is not data is told first, however deep it lies: it says more than the type does.
+            Node::List(_) | Node::Object(_) if self.unreadable_within(node, at) => {}
             _ => self.add(Code::WrongType, at, &["must be ", wanted, ", but is ", &described(node)].concat()),
         }
     }
