@@ -1,4 +1,4 @@
-/** One entry of the package as an ES module and as CommonJS, each a single file with the engine inside. */
+/** The scripts of the package: an entry, as an ES module and as CommonJS with the engine inside, and the screens. */
 import { build } from 'esbuild';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -6,21 +6,28 @@ import { basename, dirname, join } from 'node:path';
 /** Stands for the engine until the scripts are written: esbuild would break so long a text into lines of its own. */
 const ENGINE_GOES_HERE = 'cetr-engine goes here';
 
+/** What every script that ships is built with. */
+const scriptOptions = (entry, version) => ({
+  entryPoints: [entry],
+  bundle: true,
+  minify: true,
+  // Node prints the line that an uncaught error comes from: not one with all the code in it.
+  lineLimit: 160,
+  target: 'es2022',
+  banner: { js: `/*! cetr-engine ${version} | MIT OR Apache-2.0 */` },
+  logLevel: 'warning',
+});
+
+/** The screens as one ES module. They are handed the engine, so that none stands inside. */
+export async function bundleScreens({ entry, dist, version }) {
+  const outfile = join(dist, basename(entry));
+  await build({ ...scriptOptions(entry, version), platform: 'neutral', format: 'esm', outfile });
+}
+
 export async function bundleEntry({ entry, glue, wasm, dist, version }) {
   const engine = (await readFile(wasm)).toString('base64');
   const name = basename(entry, '.js');
-  const shared = {
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    minify: true,
-    // Node prints the line that an uncaught error comes from: not one with all the code in it.
-    lineLimit: 160,
-    target: 'es2022',
-    banner: { js: `/*! cetr-engine ${version} | MIT OR Apache-2.0 */` },
-    plugins: [builtModules(glue)],
-    logLevel: 'warning',
-  };
+  const shared = { ...scriptOptions(entry, version), write: false, plugins: [builtModules(glue)] };
   await writeScript(join(dist, `${name}.js`), engine, { ...shared, platform: 'neutral', format: 'esm' });
   // The platform of Node adds the note from which Node reads the names that a CommonJS file exports; nothing of Node's.
   await writeScript(join(dist, `${name}.cjs`), engine, { ...shared, platform: 'node', format: 'cjs' });
