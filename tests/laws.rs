@@ -279,6 +279,14 @@ fn assert_agrees(answer: &Value, history: &Value, as_of: Date) {
     let obligations = list(answer, "obligations");
     let ids: BTreeSet<&str> = obligations.iter().map(|owed| text(owed, "id")).collect();
     assert_eq!(ids.len(), obligations.len(), "ids are unique");
+    let mut of_a_day: BTreeMap<String, usize> = BTreeMap::new();
+    for owed in obligations {
+        *of_a_day.entry(format!("{}:{}", text(owed, "kind"), text(owed, "from"))).or_default() += 1;
+    }
+    for (first, count) in of_a_day {
+        let are_numbered = (2..=count).all(|number| ids.contains(format!("{first}:{number}").as_str()));
+        assert!(ids.contains(first.as_str()) && are_numbered, "{first} and its {count}: {ids:?}");
+    }
     obligations.iter().for_each(|owed| assert_obligation(owed, history, as_of));
     let order = |owed: &Value| {
         let kind = ObligationKind::NAMES.iter().position(|kind| *kind == text(owed, "kind")).expect("a kind");
