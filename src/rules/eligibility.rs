@@ -75,7 +75,7 @@ enum Scope {
     NeitherCondition,
     /// Neither condition is known to count, and not both were answered.
     NotKnown,
-    /// Nobody can tell of one, and the other was answered.
+    /// Nobody can tell of one, and none is known to be there.
     NotSure,
     Suspected,
     Diagnosed,
@@ -91,10 +91,10 @@ impl Scope {
             Scope::Diagnosed
         } else if has(Condition::Suspected) {
             Scope::Suspected
-        } else if conditions.contains(&None) {
-            Scope::NotKnown
         } else if has(Condition::NotSure) {
             Scope::NotSure
+        } else if conditions.contains(&None) {
+            Scope::NotKnown
         } else {
             Scope::NeitherCondition
         }

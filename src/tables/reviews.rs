@@ -41,10 +41,10 @@ limits! {
     LONG_STAY_CYP = Months(6), "18";
     /// A long stay: adults.
     LONG_STAY_ADULT = Months(12), "18";
-    /// How soon after a discharge a return to hospital makes an overdue review worth naming.
+    /// How soon after a discharge a return to hospital makes an overdue review worth naming: ours, the policy gives no number.
     SOON_AFTER_DISCHARGE = Days(28), "14.2";
-    /// How long after a discharge somebody is reminded of the register.
+    /// How long after a discharge somebody is reminded of the register: ours, the policy gives no number.
     REGISTER_AFTER_DISCHARGE = Months(12), "4";
-    /// How far ahead a birthday that changes the pathway is named.
+    /// How far ahead a birthday that changes the pathway is named: ours, the policy gives no number.
     BIRTHDAY_AHEAD = Months(12), "13.1 Table 2";
 }
