@@ -1,8 +1,16 @@
 //! What the caller knows: of a person, of a history, of a meeting. `None` is "not known" everywhere, and never "no".
 
+mod enquiry;
+mod local_area;
+
 use crate::calendar::Date;
 use crate::error::{Code, Error};
 use crate::prelude::*;
+pub use enquiry::{Asker, Enquiry, Refused};
+pub use local_area::{
+    AdultRegister, ConsentProcess, Contact, Criterion, Dispute, Edition, Group, LocalArea, MayAsk, PublishedDecider,
+    Reading, Requirement, ReviewRequest, Role, SelfReferral, Statement, Topic,
+};
 
 /// One table makes the values, the words by which the contract calls them, and the list of all of them.
 macro_rules! choices {

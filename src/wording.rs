@@ -3,19 +3,69 @@
 //! Apart from the rules: a change of words never touches one. A host may replace any text (`Options.texts`).
 
 mod actions;
+mod checker;
 mod eligibility;
+mod guidance;
 mod reviews;
 mod rules;
 mod values;
 
 use crate::prelude::*;
+pub use checker::CheckerPhrase;
 pub use eligibility::eligibility;
+pub use guidance::GuidancePhrase;
 pub use reviews::{caution, obligation};
 pub use values::{day, list, span};
 
 use crate::answer::{Action, ObligationKind, Status};
+use crate::calendar::Date;
 use crate::facts::Wording;
 use crate::registry::RuleId;
+
+/// One text in both wordings: the same facts, dates and next step in either.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// In plain words.
+    pub plain: &'static str,
+    /// In easier words: a text of its own, one idea a sentence.
+    pub easy: &'static str,
+}
+
+impl Said {
+    /// The text in that wording.
+    pub const fn within(self, wording: Wording) -> &'static str {
+        match wording {
+            Wording::Plain => self.plain,
+            Wording::EasyRead => self.easy,
+        }
+    }
+}
+
+/// Texts that belong to no rule: one table makes their names, their ids and both wordings.
+macro_rules! phrases {
+    ($(#[doc = $doc:literal])+ $type:ident { $($name:ident = $id:literal, $plain:expr, $easy:expr;)+ }) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $type {
+            $(#[doc = $id] $name,)+
+        }
+
+        impl $type {
+            /// Every one, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)+];
+
+            /// The id under which a host replaces the text.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$name => $id,)+ }
+            }
+
+            pub(super) const fn text(self) -> $crate::wording::Said {
+                match self { $(Self::$name => $crate::wording::Said { plain: $plain, easy: $easy },)+ }
+            }
+        }
+    };
+}
+pub(crate) use phrases;
 
 /// One text of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +78,10 @@ pub enum TextId {
     LimitsEndTogether,
     /// Who takes an action: `laep.name-people.who`.
     Who(RuleId),
+    /// Of the questions: titles, hints, labels.
+    Checker(CheckerPhrase),
+    /// Of guidance: titles of steps, what an area says, the letter, urgent help.
+    Guidance(GuidancePhrase),
 }
 
 impl TextId {
@@ -47,6 +101,12 @@ impl TextId {
                 all.push(Self::Who(*rule));
             }
         }
+        for phrase in CheckerPhrase::ALL {
+            all.push(Self::Checker(*phrase));
+        }
+        for phrase in GuidancePhrase::ALL {
+            all.push(Self::Guidance(*phrase));
+        }
         all
     }
 
@@ -57,6 +117,8 @@ impl TextId {
             Self::Rule(rule) => rule.code().into(),
             Self::LimitsEndTogether => [RuleId::EarlierLimit.code(), ".same-day"].concat().into(),
             Self::Who(rule) => [rule.code(), ".who"].concat().into(),
+            Self::Checker(phrase) => phrase.id().into(),
+            Self::Guidance(phrase) => phrase.id().into(),
         }
     }
 
@@ -65,27 +127,34 @@ impl TextId {
         Self::all().into_iter().find(|text| text.id() == id)
     }
 
-    /// The rule that it is a text of.
-    pub fn rule(self) -> RuleId {
+    /// The rule that it is a text of, where it is one of a rule.
+    pub fn rule(self) -> Option<RuleId> {
         match self {
-            Self::Obligation(kind, _) => kind.rule(),
-            Self::Rule(rule) | Self::Who(rule) => rule,
-            Self::LimitsEndTogether => RuleId::EarlierLimit,
+            Self::Obligation(kind, _) => Some(kind.rule()),
+            Self::Rule(rule) | Self::Who(rule) => Some(rule),
+            Self::LimitsEndTogether => Some(RuleId::EarlierLimit),
+            Self::Checker(_) | Self::Guidance(_) => None,
         }
     }
 
     /// The text, with its placeholders.
     pub fn template(self, wording: Wording) -> &'static str {
-        // Easier words follow; until then both wordings are the plain one.
-        let (Wording::Plain | Wording::EasyRead) = wording;
+        let text = self.said().within(wording);
+        // Easier words are being written; where there are none yet, the plain ones stand in.
+        if text.is_empty() { self.said().plain } else { text }
+    }
+
+    fn said(self) -> Said {
         match self {
             Self::Obligation(kind, status) => {
                 let of_kind = TEXTS_OF_OBLIGATIONS.get(kind as usize);
-                of_kind.and_then(|texts| texts.get(status as usize)).copied().unwrap_or_default()
+                of_kind.and_then(|texts| texts.get(status as usize)).copied().unwrap_or(NOTHING)
             }
-            Self::Rule(rule) => TEXTS_OF_RULES.get(rule as usize).copied().unwrap_or_default(),
+            Self::Rule(rule) => TEXTS_OF_RULES.get(rule as usize).copied().unwrap_or(NOTHING),
             Self::LimitsEndTogether => reviews::LIMITS_END_TOGETHER,
-            Self::Who(rule) => TAKERS_OF_ACTIONS.get(rule as usize).copied().flatten().unwrap_or_default(),
+            Self::Who(rule) => TAKERS_OF_ACTIONS.get(rule as usize).copied().flatten().unwrap_or(NOTHING),
+            Self::Checker(phrase) => TEXTS_OF_THE_CHECKER.get(phrase as usize).copied().unwrap_or(NOTHING),
+            Self::Guidance(phrase) => TEXTS_OF_GUIDANCE.get(phrase as usize).copied().unwrap_or(NOTHING),
         }
     }
 
@@ -95,13 +164,16 @@ impl TextId {
     }
 }
 
+/// What the tables below are filled with before their texts.
+const NOTHING: Said = Said { plain: "", easy: "" };
+
 /// The texts of obligations by kind and status, gathered when the crate is built: looking one up costs no code.
 #[expect(
     clippy::indexing_slicing,
     reason = "while the crate is built, where a wrong place is an error of the compiler's"
 )]
-const TEXTS_OF_OBLIGATIONS: [[&str; Status::ALL.len()]; ObligationKind::ALL.len()] = {
-    let mut texts = [[""; Status::ALL.len()]; ObligationKind::ALL.len()];
+const TEXTS_OF_OBLIGATIONS: [[Said; Status::ALL.len()]; ObligationKind::ALL.len()] = {
+    let mut texts = [[NOTHING; Status::ALL.len()]; ObligationKind::ALL.len()];
     let mut kinds = ObligationKind::ALL;
     while let [kind, other_kinds @ ..] = kinds {
         kinds = other_kinds;
@@ -119,8 +191,8 @@ const TEXTS_OF_OBLIGATIONS: [[&str; Status::ALL.len()]; ObligationKind::ALL.len(
     clippy::indexing_slicing,
     reason = "while the crate is built, where a wrong place is an error of the compiler's"
 )]
-const TEXTS_OF_RULES: [&str; RuleId::ALL.len()] = {
-    let mut texts = [""; RuleId::ALL.len()];
+const TEXTS_OF_RULES: [Said; RuleId::ALL.len()] = {
+    let mut texts = [NOTHING; RuleId::ALL.len()];
     let mut all = RuleId::ALL;
     while let [rule, others @ ..] = all {
         all = others;
@@ -133,7 +205,7 @@ const TEXTS_OF_RULES: [&str; RuleId::ALL.len()] = {
     clippy::indexing_slicing,
     reason = "while the crate is built, where a wrong place is an error of the compiler's"
 )]
-const TAKERS_OF_ACTIONS: [Option<&str>; RuleId::ALL.len()] = {
+const TAKERS_OF_ACTIONS: [Option<Said>; RuleId::ALL.len()] = {
     let mut takers = [None; RuleId::ALL.len()];
     let mut all = RuleId::ALL;
     while let [rule, others @ ..] = all {
@@ -141,6 +213,35 @@ const TAKERS_OF_ACTIONS: [Option<&str>; RuleId::ALL.len()] = {
         takers[*rule as usize] = actions::who(*rule);
     }
     takers
+};
+
+/// The texts of the questions and of guidance, likewise.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "while the crate is built, where a wrong place is an error of the compiler's"
+)]
+const TEXTS_OF_THE_CHECKER: [Said; CheckerPhrase::ALL.len()] = {
+    let mut texts = [NOTHING; CheckerPhrase::ALL.len()];
+    let mut all = CheckerPhrase::ALL;
+    while let [phrase, others @ ..] = all {
+        all = others;
+        texts[*phrase as usize] = phrase.text();
+    }
+    texts
+};
+
+#[expect(
+    clippy::indexing_slicing,
+    reason = "while the crate is built, where a wrong place is an error of the compiler's"
+)]
+const TEXTS_OF_GUIDANCE: [Said; GuidancePhrase::ALL.len()] = {
+    let mut texts = [NOTHING; GuidancePhrase::ALL.len()];
+    let mut all = GuidancePhrase::ALL;
+    while let [phrase, others @ ..] = all {
+        all = others;
+        texts[*phrase as usize] = phrase.text();
+    }
+    texts
 };
 
 /// The front of a template: words up to the first placeholder, its name if there is one, and what comes after. Braces around
@@ -194,6 +295,16 @@ impl Words {
     /// That wording, with a host's own texts in the place of the catalogue's.
     pub fn new(wording: Wording, texts: Vec<(TextId, String)>) -> Self {
         Self { wording, texts }
+    }
+
+    /// The wording.
+    pub fn wording(&self) -> Wording {
+        self.wording
+    }
+
+    /// A date as that wording has it.
+    pub fn day(&self, date: Date) -> String {
+        day(date, self.wording)
     }
 
     /// The text with its placeholders filled. One that nothing is known for stays empty.

@@ -92,9 +92,10 @@ fn plain(text: TextId) -> &'static str {
     text.template(Wording::Plain)
 }
 
-/// Every text but the names of those who act, which are no sentences.
+/// Every text of a rule but the names of those who act, which are no sentences; nor are titles, labels and pieces of letters.
 fn sentences() -> impl Iterator<Item = (TextId, &'static str)> {
-    TextId::all().into_iter().filter(|text| !matches!(text, TextId::Who(_))).map(|text| (text, plain(text)))
+    let is_sentence = |text: &TextId| !matches!(text, TextId::Who(_) | TextId::Checker(_) | TextId::Guidance(_));
+    TextId::all().into_iter().filter(is_sentence).map(|text| (text, plain(text)))
 }
 
 /// The text as somebody reads it, with the longest value that is usual.
@@ -230,6 +231,7 @@ fn every_placeholder_is_one_that_is_filled() {
             TextId::Rule(RuleId::BirthdayAhead | RuleId::AfterDischarge) => &["on"],
             TextId::Rule(rule) if is_for_eligibility_alone(rule) => &["review"],
             TextId::Rule(_) | TextId::Who(_) => &[],
+            TextId::Checker(_) | TextId::Guidance(_) => return None,
         };
         let unknown = text.placeholders().into_iter().find(|name| !known.contains(name))?;
         Some(format!("{{{unknown}}}"))
@@ -288,7 +290,7 @@ fn hard_words_are_explained_where_they_stand() {
     ];
     check_sentences(|text, template| {
         // Of these people somebody already said yes to the register, when it was explained.
-        let is_known = text.rule() == RuleId::RegisterConsentCheck;
+        let is_known = text.rule() == Some(RuleId::RegisterConsentCheck);
         let is_hard = |(hard, easy): &(&str, &[&str])| {
             template.contains(hard) && !easy.iter().any(|words| template.contains(words))
         };

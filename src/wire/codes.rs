@@ -13,9 +13,10 @@ pub fn document() -> String {
     let text = |text: TextId| {
         json!({
             "id": text.id(),
-            "rule": text.rule().code(),
+            "rule": text.rule().map(RuleId::code),
             "placeholders": text.placeholders(),
             "plain": text.template(Wording::Plain),
+            "easyRead": text.template(Wording::EasyRead),
         })
     };
     let rule = |rule: &RuleId| {

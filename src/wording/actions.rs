@@ -1,13 +1,14 @@
 //! Who takes each action.
 
 use crate::registry::RuleId;
+use crate::wording::Said;
 
 /// Who takes the action that the rule stands for; `None` for rules that are no actions.
-pub(super) const fn who(rule: RuleId) -> Option<&'static str> {
+pub(super) const fn who(rule: RuleId) -> Option<Said> {
     Some(match rule {
-        RuleId::LaepNamePeople | RuleId::LaepReportGaps => "The chair of the meeting",
-        RuleId::LaepReviewEhcp => "The council, with the school or college",
-        RuleId::LaepReviewCarePlan => "The keyworker or lead professional",
+        RuleId::LaepNamePeople | RuleId::LaepReportGaps => Said { plain: "The chair of the meeting", easy: "" },
+        RuleId::LaepReviewEhcp => Said { plain: "The council, with the school or college", easy: "" },
+        RuleId::LaepReviewCarePlan => Said { plain: "The keyworker or lead professional", easy: "" },
         RuleId::LaepOutOfAreaApproval
         | RuleId::LaepLeadProfessional
         | RuleId::LaepPlaceOnRegister
@@ -19,22 +20,24 @@ pub(super) const fn who(rule: RuleId) -> Option<&'static str> {
         | RuleId::InpatientReviews
         | RuleId::OtherReview
         | RuleId::ReviewWithoutRegister
-        | RuleId::ConsentOversightPanel => "The commissioner",
+        | RuleId::ConsentOversightPanel => Said { plain: "The commissioner", easy: "" },
 
         RuleId::LaepUpdateCarePlan | RuleId::PersonCentredPlan | RuleId::CareAndRiskPlan => {
-            "The lead professional, with the person and the services involved"
+            Said { plain: "The lead professional, with the person and the services involved", easy: "" }
         }
         RuleId::AskConsent
         | RuleId::IdentifyPartners
         | RuleId::LeadProfessional
         | RuleId::EscalationRoute
         | RuleId::MultiAgencyMeeting
-        | RuleId::ReferKeyworker => "The team that keeps the register",
+        | RuleId::ReferKeyworker => Said { plain: "The team that keeps the register", easy: "" },
         RuleId::CarerNeeds | RuleId::CarersAssessment | RuleId::CarerContingencyPlan | RuleId::DiscussBudgets => {
-            "The professionals who support the person"
+            Said { plain: "The professionals who support the person", easy: "" }
         }
 
-        RuleId::SupportToDecide => "Whoever asks for consent, with people who know the person well",
+        RuleId::SupportToDecide => {
+            Said { plain: "Whoever asks for consent, with people who know the person well", easy: "" }
+        }
         RuleId::ExplainSharing
         | RuleId::RecordConsent
         | RuleId::CommissionerAndLegalAdvice
@@ -44,7 +47,7 @@ pub(super) const fn who(rule: RuleId) -> Option<&'static str> {
         | RuleId::NoEffectOnCare
         | RuleId::MayChangeMind
         | RuleId::CheckAdvocate
-        | RuleId::AskAgain => "Whoever asks for consent",
+        | RuleId::AskAgain => Said { plain: "Whoever asks for consent", easy: "" },
 
         _ => return None,
     })

@@ -4,18 +4,19 @@ mod before_admission;
 mod in_hospital;
 mod what_follows;
 
-use super::values::{counted, day, list, span};
-use super::{Reason, TextId, Words};
+use super::values::{counted, list, span};
+use super::{Reason, Said, TextId, Words};
 use crate::answer::{Caution, Limit, Obligation, ObligationKind, Status};
 use crate::calendar::Period;
 use crate::prelude::*;
 use crate::registry::RuleId;
 
 /// Said of two limits that end on one day.
-pub(super) const LIMITS_END_TOGETHER: &str = "The policy gives {limit} and {other-limit}. Here both end on {by}.";
+pub(super) const LIMITS_END_TOGETHER: Said =
+    Said { plain: "The policy gives {limit} and {other-limit}. Here both end on {by}.", easy: "" };
 
 /// How an obligation of that kind stands.
-pub(super) const fn text(kind: ObligationKind, status: Status) -> &'static str {
+pub(super) const fn text(kind: ObligationKind, status: Status) -> Said {
     match kind {
         ObligationKind::CommunityReview => before_admission::community_review(status),
         ObligationKind::PostAdmissionReview => in_hospital::post_admission_review(status),
@@ -37,59 +38,60 @@ pub(super) const fn text(kind: ObligationKind, status: Status) -> &'static str {
 
 /// Why an obligation is there and has its date: first how it stands, then how the date was counted.
 pub fn obligation(owed: &Obligation, words: &Words) -> Vec<Reason> {
-    let value = |name: &str| value(owed, name);
-    let say = |id: TextId| Reason { rule: id.rule(), text: words.fill(id, &value) };
-    let mut reasons = vec![say(TextId::Obligation(owed.kind, owed.status))];
-    for text in counting(owed) {
-        reasons.push(say(text));
+    let value = |name: &str| value(owed, name, words);
+    let say = |rule: RuleId, id: TextId| Reason { rule, text: words.fill(id, &value) };
+    let mut reasons = vec![say(owed.kind.rule(), TextId::Obligation(owed.kind, owed.status))];
+    for (rule, text) in counting(owed) {
+        reasons.push(say(rule, text));
     }
     reasons
 }
 
-/// The texts that tell how the date was counted.
-fn counting(owed: &Obligation) -> Vec<TextId> {
+/// The texts that tell how the date was counted, each with its rule.
+fn counting(owed: &Obligation) -> Vec<(RuleId, TextId)> {
+    let rule = |rule| (rule, TextId::Rule(rule));
     let mut texts = Vec::new();
     if !owed.limits.is_empty() {
-        texts.push(TextId::Rule(RuleId::FirstDay));
+        texts.push(rule(RuleId::FirstDay));
     }
     match owed.limits.as_slice() {
-        [one, other] if one.by == other.by => texts.push(TextId::LimitsEndTogether),
-        [_, _, ..] => texts.push(TextId::Rule(RuleId::EarlierLimit)),
-        [Limit { period: Period::Months(_), .. }] => texts.push(TextId::Rule(RuleId::Months)),
+        [one, other] if one.by == other.by => texts.push((RuleId::EarlierLimit, TextId::LimitsEndTogether)),
+        [_, _, ..] => texts.push(rule(RuleId::EarlierLimit)),
+        [Limit { period: Period::Months(_), .. }] => texts.push(rule(RuleId::Months)),
         _ => {}
     }
     if owed.limits.iter().any(|limit| limit.passed_over.as_ref().is_some_and(|passed| !passed.is_empty())) {
-        texts.push(TextId::Rule(RuleId::PassedOver));
+        texts.push(rule(RuleId::PassedOver));
     }
     if owed.due.is_some() && owed.last_working_day.is_some() && owed.due != owed.last_working_day {
-        texts.push(TextId::Rule(RuleId::LastWorkingDay));
+        texts.push(rule(RuleId::LastWorkingDay));
     }
     if owed.is_unconfirmed {
-        texts.push(TextId::Rule(RuleId::Unconfirmed));
+        texts.push(rule(RuleId::Unconfirmed));
     }
     texts
 }
 
 /// What a placeholder stands for.
-fn value<'o>(owed: &'o Obligation, name: &str) -> Option<Cow<'o, str>> {
+fn value<'o>(owed: &'o Obligation, name: &str, words: &Words) -> Option<Cow<'o, str>> {
     let first = || owed.limits.iter().min_by_key(|limit| limit.by);
     let other = || owed.limits.iter().max_by_key(|limit| limit.by);
     let holidays = || {
         let mut named = Vec::new();
         for day_off in owed.limits.iter().filter_map(|limit| limit.passed_over.as_ref()).flatten() {
-            named.push([day_off.name, " (", &day(day_off.date), ")"].concat());
+            named.push([day_off.name, " (", &words.day(day_off.date), ")"].concat());
         }
         list(&named).into_owned()
     };
     let text = match name {
-        "from" => day(owed.from),
-        "by" => day(owed.due?),
-        "met-on" => day(owed.met_on?),
-        "last-working-day" => day(owed.last_working_day?),
+        "from" => words.day(owed.from),
+        "by" => words.day(owed.due?),
+        "met-on" => words.day(owed.met_on?),
+        "last-working-day" => words.day(owed.last_working_day?),
         "days-left" | "days-over" => counted(owed.days_left?.unsigned_abs(), "day"),
         "limit" => span(first()?.period),
         "other-limit" => span(other()?.period),
-        "other-by" => day(other()?.by),
+        "other-by" => words.day(other()?.by),
         "bank-holidays" => holidays(),
         "reference" => return owed.reference.as_deref().map(Cow::Borrowed),
         _ => return None,
@@ -100,7 +102,7 @@ fn value<'o>(owed: &'o Obligation, name: &str) -> Option<Cow<'o, str>> {
 /// A caution, with the day it is about.
 pub fn caution(caution: Caution, words: &Words) -> Reason {
     let value = |name: &str| match name {
-        "on" => caution.on.map(|on| day(on).into()),
+        "on" => caution.on.map(|on| words.day(on).into()),
         _ => None,
     };
     Reason { rule: caution.rule, text: words.fill(TextId::Rule(caution.rule), &value) }

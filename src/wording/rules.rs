@@ -11,9 +11,10 @@ mod register;
 mod scope;
 
 use crate::registry::RuleId;
+use crate::wording::{NOTHING, Said};
 
 /// The text of a rule. Exhaustive on purpose: a rule without one does not compile.
-pub(super) const fn text(rule: RuleId) -> &'static str {
+pub(super) const fn text(rule: RuleId) -> Said {
     match rule {
         RuleId::NotCommissionedInEngland => scope::NOT_COMMISSIONED_IN_ENGLAND,
         RuleId::NeitherCondition => scope::NEITHER_CONDITION,
@@ -146,9 +147,6 @@ pub(super) const fn text(rule: RuleId) -> &'static str {
         | RuleId::OversightVisit
         | RuleId::ReviewReport
         | RuleId::RecommendedActionDue
-        | RuleId::MojContact => match rule.summary() {
-            Some(summary) => summary,
-            None => "",
-        },
+        | RuleId::MojContact => NOTHING,
     }
 }

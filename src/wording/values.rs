@@ -1,12 +1,17 @@
 //! How dates, lengths of time and lists are written in sentences.
 
 use crate::calendar::{Date, Period};
+use crate::facts::Wording;
 use crate::numerals::numeral;
 use crate::prelude::*;
 
-/// "6 August 2026".
-pub fn day(date: Date) -> String {
-    [&numeral(date.day()), " ", month(date), " ", &numeral(date.year().unsigned_abs())].concat()
+/// "6 August 2026"; in easier words with its weekday, "Thursday 6 August 2026".
+pub fn day(date: Date, wording: Wording) -> String {
+    let (weekday, space) = match wording {
+        Wording::Plain => ("", ""),
+        Wording::EasyRead => (date.weekday(), " "),
+    };
+    [weekday, space, &numeral(date.day()), " ", month(date), " ", &numeral(date.year().unsigned_abs())].concat()
 }
 
 const fn month_name(number: u32) -> &'static str {
@@ -63,7 +68,8 @@ mod tests {
 
     #[test]
     fn values_are_written_as_people_write_them() {
-        assert_eq!(day(date(2026, 8, 6)), "6 August 2026");
+        assert_eq!(day(date(2026, 8, 6), Wording::Plain), "6 August 2026");
+        assert_eq!(day(date(2026, 8, 6), Wording::EasyRead), "Thursday 6 August 2026");
         assert_eq!(span(Period::Weeks(1)), "1 week");
         assert_eq!(span(Period::WorkingDays(10)), "10 working days");
         let items: Vec<String> = ["a", "b", "c"].map(str::to_owned).into();

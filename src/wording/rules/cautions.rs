@@ -1,36 +1,59 @@
 //! What a careful reader of a schedule should know.
 
-pub(super) const AFTER_DISCHARGE: &str = "\
+use crate::wording::Said;
+
+pub(super) const AFTER_DISCHARGE: Said = Said {
+    plain: "\
     The person left hospital on {on}, and no new rating is known since. \
     NHS England policy keeps people for a time on the register, a list for more support at home. \
-    Ask the commissioner for a new rating.";
+    Ask the commissioner for a new rating.",
+    easy: "",
+};
 
-pub(super) const UNCONFIRMED_COMMUNITY_REVIEW: &str = "\
+pub(super) const UNCONFIRMED_COMMUNITY_REVIEW: Said = Said {
+    plain: "\
     A community review was held well before the admission, and nobody has said whether it was about it. \
     If it was, the first review in hospital is due later than we say. \
-    Find out and add it; until then we use the earlier date.";
+    Find out and add it; until then we use the earlier date.",
+    easy: "",
+};
 
-pub(super) const ADMITTED_WITHOUT_COMMUNITY_REVIEW: &str = "\
+pub(super) const ADMITTED_WITHOUT_COMMUNITY_REVIEW: Said = Said {
+    plain: "\
     The person was admitted before the community review that was due. \
     NHS England policy says the first review in hospital looks at how that came about. \
-    Ask the commissioner to see that it does.";
+    Ask the commissioner to see that it does.",
+    easy: "",
+};
 
-pub(super) const INDEPENDENT_SLOT_USED: &str = "\
+pub(super) const INDEPENDENT_SLOT_USED: Said = Said {
+    plain: "\
     A review was held during segregation, but without an independent chair. \
     It does not stand in for the independent review that NHS England policy calls for. \
-    Ask the commissioner whether and when that one will be held.";
+    Ask the commissioner whether and when that one will be held.",
+    easy: "",
+};
 
-pub(super) const OVERDUE_BEFORE_READMISSION: &str = "\
+pub(super) const OVERDUE_BEFORE_READMISSION: Said = Said {
+    plain: "\
     The person came back to hospital soon after leaving, and a review had been overdue before. \
     The new stay has dates of its own. \
-    Ask the commissioner to hold its first review early.";
+    Ask the commissioner to hold its first review early.",
+    easy: "",
+};
 
-pub(super) const OUTCOME_UNKNOWN: &str = "\
+pub(super) const OUTCOME_UNKNOWN: Said = Said {
+    plain: "\
     The person is under Ministry of Justice restrictions, and nobody wrote down what a review found. \
     If it found them ready to leave or move on, the Ministry must be told soon after it. \
-    Ask the responsible clinician, who is in charge of the treatment, and add what was found.";
+    Ask the responsible clinician, who is in charge of the treatment, and add what was found.",
+    easy: "",
+};
 
-pub(super) const NO_SIT_AND_SEE: &str = "\
+pub(super) const NO_SIT_AND_SEE: Said = Said {
+    plain: "\
     The last visit before a review is not known to have included a sit and see. \
     That means sitting on the ward and watching what daily life is like. \
-    NHS England policy says there should be one: ask the commissioner to do it before the next review.";
+    NHS England policy says there should be one: ask the commissioner to do it before the next review.",
+    easy: "",
+};

@@ -1,46 +1,75 @@
 //! Why a person's care goes to the oversight panel.
 
-pub(super) const LONG_STAY: &str = "\
+use crate::wording::Said;
+
+pub(super) const LONG_STAY: Said = Said {
+    plain: "\
     On {on} the stay in hospital became a long one. \
     NHS England policy says it then goes to the oversight panel, a local NHS group for difficult situations. \
-    Ask the commissioner when the panel will look at it, or what it found.";
+    Ask the commissioner when the panel will look at it, or what it found.",
+    easy: "",
+};
 
-pub(super) const SEGREGATION: &str = "\
+pub(super) const SEGREGATION: Said = Said {
+    plain: "\
     On {on} the person had been in segregation, kept apart from others, long enough to count. \
     NHS England policy says the oversight panel, a local NHS group for difficult situations, looks at that. \
-    Ask the commissioner when it will, or what it found.";
+    Ask the commissioner when it will, or what it found.",
+    easy: "",
+};
 
-pub(super) const DECLINED_TWICE: &str = "\
+pub(super) const DECLINED_TWICE: Said = Said {
+    plain: "\
     On {on} a review was declined for the second time. \
     NHS England policy says the oversight panel, a local NHS group for difficult situations, is told. \
-    Saying no is not held against the person: ask whether they want help to speak up.";
+    Saying no is not held against the person: ask whether they want help to speak up.",
+    easy: "",
+};
 
-pub(super) const OUTSIDE_TIMEFRAME: &str = "\
+pub(super) const OUTSIDE_TIMEFRAME: Said = Said {
+    plain: "\
     The review on {on} was held early because somebody asked, or after it was due. \
     NHS England policy says such reviews go to the oversight panel, a local NHS group for difficult situations. \
-    Ask the commissioner when it will look at it, or what it found.";
+    Ask the commissioner when it will look at it, or what it found.",
+    easy: "",
+};
 
-pub(super) const COMPLAINT_UNRESOLVED: &str = "\
+pub(super) const COMPLAINT_UNRESOLVED: Said = Said {
+    plain: "\
     On {on} there was a complaint about the care that was not settled for everyone. \
     NHS England policy says the oversight panel, a local NHS group for difficult situations, looks at that. \
-    Ask the commissioner when it will look, or what it found.";
+    Ask the commissioner when it will look, or what it found.",
+    easy: "",
+};
 
-pub(super) const SAFEGUARDING_REFERRAL: &str = "\
+pub(super) const SAFEGUARDING_REFERRAL: Said = Said {
+    plain: "\
     On {on} somebody told the safeguarding team of a worry about the person's safety. \
     NHS England policy says the oversight panel, a local NHS group for difficult situations, looks at that too. \
-    Ask the commissioner what was done to keep the person safe.";
+    Ask the commissioner what was done to keep the person safe.",
+    easy: "",
+};
 
-pub(super) const WARD_RATED_INADEQUATE: &str = "\
+pub(super) const WARD_RATED_INADEQUATE: Said = Said {
+    plain: "\
     On {on} the care regulator's rating of the ward was inadequate. \
     NHS England policy says the oversight panel, a local NHS group for difficult situations, then looks at the care. \
-    Ask the commissioner when it will, or what it found.";
+    Ask the commissioner when it will, or what it found.",
+    easy: "",
+};
 
-pub(super) const RESTRICTIVE_PRACTICE: &str = "\
+pub(super) const RESTRICTIVE_PRACTICE: Said = Said {
+    plain: "\
     On {on} regular seclusion or other very strict limits on the person were noted. \
     NHS England policy says the oversight panel, a local NHS group for difficult situations, looks at that. \
-    Ask the commissioner what is done to lift the limits.";
+    Ask the commissioner what is done to lift the limits.",
+    easy: "",
+};
 
-pub(super) const ESCALATION_REQUESTED: &str = "\
+pub(super) const ESCALATION_REQUESTED: Said = Said {
+    plain: "\
     On {on} somebody asked for this to be taken further. \
     NHS England policy says the oversight panel, a local NHS group for difficult situations, then looks at it. \
-    Ask the commissioner when it will look, or what it found.";
+    Ask the commissioner when it will look, or what it found.",
+    easy: "",
+};

@@ -1,41 +1,67 @@
 //! Whom the policy is about.
 
-pub(super) const NOT_COMMISSIONED_IN_ENGLAND: &str = "\
+use crate::wording::Said;
+
+pub(super) const NOT_COMMISSIONED_IN_ENGLAND: Said = Said {
+    plain: "\
     NHS England policy is about care that is arranged in England. \
     Other nations have their own ways to look at somebody's care. \
-    The GP or the social care team can say whom to ask there.";
+    The GP or the social care team can say whom to ask there.",
+    easy: "",
+};
 
-pub(super) const NEITHER_CONDITION: &str = "\
+pub(super) const NEITHER_CONDITION: Said = Said {
+    plain: "\
     NHS England policy is about autistic people and people with a learning disability. \
     If either is suspected, a {review} can be asked for without a diagnosis. \
-    The GP or the social care team can say what other support there is.";
+    The GP or the social care team can say what other support there is.",
+    easy: "",
+};
 
-pub(super) const NOT_COVERED: &str = "\
+pub(super) const NOT_COVERED: Said = Said {
+    plain: "\
     NHS England policy sets no dates here. \
     It is about autistic people and people with a learning disability whose care is arranged in England. \
-    If either is suspected, say so and ask again.";
+    If either is suspected, say so and ask again.",
+    easy: "",
+};
 
-pub(super) const SUSPECTED: &str = "\
+pub(super) const SUSPECTED: Said = Said {
+    plain: "\
     Autism or a learning disability is suspected or not certain yet. \
     NHS England policy asks for no diagnosis, so it counts all the same; this is our reading of the policy. \
-    Nothing has to wait for an assessment.";
+    Nothing has to wait for an assessment.",
+    easy: "",
+};
 
-pub(super) const NOT_SURE: &str = "\
+pub(super) const NOT_SURE: Said = Said {
+    plain: "\
     It is not certain whether the person is autistic or has a learning disability. \
     So the most that we can say is that a {review} is recommended. \
-    Ask the GP about an assessment, and ask for a {review} meanwhile.";
+    Ask the GP about an assessment, and ask for a {review} meanwhile.",
+    easy: "",
+};
 
-pub(super) const UNKNOWN: &str = "\
+pub(super) const UNKNOWN: Said = Said {
+    plain: "\
     Nobody has said yet whether the person is autistic or has a learning disability. \
     The dates here hold if either is so or suspected. \
-    Find out, and add what is known.";
+    Find out, and add what is known.",
+    easy: "",
+};
 
-pub(super) const NO_LONGER_COVERED: &str = "\
+pub(super) const NO_LONGER_COVERED: Said = Said {
+    plain: "\
     Neither autism nor a learning disability counts any more, so nothing new falls due. \
     Reports, answers and actions that were owed before stay in the list. \
-    Ask the commissioner what the change of diagnosis means for the support.";
+    Ask the commissioner what the change of diagnosis means for the support.",
+    easy: "",
+};
 
-pub(super) const CONDITIONS_UNKNOWN: &str = "\
+pub(super) const CONDITIONS_UNKNOWN: Said = Said {
+    plain: "\
     It is not known yet whether the person is autistic or has a learning disability. \
     A suspicion is enough for NHS England policy. \
-    Ask the GP or the school what they think, and ask for a {review} meanwhile.";
+    Ask the GP or the school what they think, and ask for a {review} meanwhile.",
+    easy: "",
+};
