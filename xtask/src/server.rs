@@ -13,7 +13,7 @@ use crate::site::{Found, Site, media_type};
 
 /// The strictest policy that the pages run under; what it refuses shows in the browser tests.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; \
+     style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
      frame-ancestors 'none'; require-trusted-types-for 'script'";
 
 /// A page and its modules are asked for together, and one slow reader must not hold up the others.
