@@ -6,8 +6,9 @@
 
 mod calling;
 mod histories;
+mod reaching;
 
-use calling::{Case, call, cases};
+use calling::{call, cases};
 use cetr_engine::answer::{ObligationKind, Status};
 use cetr_engine::error::Code;
 use cetr_engine::facts::Wording;
@@ -16,6 +17,7 @@ use cetr_engine::wording::TextId;
 use histories::any_history;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use reaching::{codes_said, collect};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -43,31 +45,9 @@ const NEVER_SAID: [(ObligationKind, &[Status], &str); 8] = [
 
 // ── Rules and errors ──
 
-/// Every text under one of those names, anywhere in the answer.
-fn collect(answer: &Value, names: &[&str], found: &mut BTreeSet<String>) {
-    match answer {
-        Value::Object(fields) => fields.iter().for_each(|(name, value)| {
-            if let (true, Some(text)) = (names.contains(&name.as_str()), value.as_str()) {
-                found.insert(text.to_owned());
-            }
-            collect(value, names, found);
-        }),
-        Value::Array(items) => items.iter().for_each(|item| collect(item, names, found)),
-        _ => {}
-    }
-}
-
-/// The answers of all cases, of those with the list of rules aside: it names them all.
-fn answers() -> Vec<Value> {
-    let is_no_list = |case: &Case| case.function != "listRules";
-    let called = cases().into_iter().filter(is_no_list).filter_map(|case| call(&case.function, &case.arguments)?.ok());
-    called.map(|text| serde_json::from_str(&text).expect("an answer is JSON")).collect()
-}
-
 #[test]
 fn every_rule_is_reached_by_a_case() {
-    let mut reached = BTreeSet::new();
-    answers().iter().for_each(|answer| collect(answer, &["rule", "code"], &mut reached));
+    let reached: BTreeSet<String> = cases().iter().flat_map(codes_said).collect();
     let codes = RuleId::ALL.iter().map(|rule| rule.code());
     let missed: Vec<&str> = codes.filter(|code| !reached.contains(*code)).collect();
     assert!(missed.is_empty(), "no case in tests/cases/ reaches {}", missed.join(", "));
@@ -91,10 +71,8 @@ fn every_rule_is_cited_summed_up_and_worded() {
 
 #[test]
 fn a_rule_is_handled_by_the_functions_that_say_it_in_the_cases() {
-    for case in cases().into_iter().filter(|case| case.function != "listRules") {
-        let Some(Ok(answer)) = call(&case.function, &case.arguments) else { continue };
-        let mut said = BTreeSet::new();
-        collect(&serde_json::from_str(&answer).expect("an answer is JSON"), &["rule", "code"], &mut said);
+    for case in cases() {
+        let said = codes_said(&case);
         for rule in RuleId::ALL.iter().filter(|rule| said.contains(rule.code())) {
             let names = rule.handled_by();
             assert!(names.contains(&case.function.as_str()), "{} says {}: {}", case.function, rule.code(), case.name);

@@ -13,12 +13,13 @@ use crate::steps::{Step, run_all};
 use crate::{browser, cases, node, package, rustup};
 
 /// The cheap ones first: most mistakes are then told within a minute.
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step { name: "Toolchain, npm packages and browser", run: set_up },
     Step { name: "Format", run: check_format },
     Step { name: "Clippy, natively", run: lint_natively },
     Step { name: "Clippy, on wasm32", run: lint_wasm },
     Step { name: "Tests of the workspace, natively", run: test_natively },
+    Step { name: "Rules accounted for", run: tell_coverage },
     Step { name: "Documentation", run: build_documentation },
     Step { name: "Boundary, in Node", run: test_boundary_in_node },
     Step { name: "Boundary, in Chromium", run: test_boundary_in_chromium },
@@ -28,6 +29,8 @@ const STEPS: [Step; 11] = [
 ];
 
 const PACKAGE_TESTS: &str = "tests/package";
+/// Held against `docs/coverage.csv` by `tests/accounted.rs`.
+const COVERAGE: &str = "tests/snapshots/coverage.md";
 
 pub(crate) fn run(checkout: &Checkout) -> anyhow::Result<()> {
     run_all(&STEPS, checkout)
@@ -69,6 +72,17 @@ fn lint_wasm(checkout: &Checkout) -> anyhow::Result<()> {
 
 fn test_natively(checkout: &Checkout) -> anyhow::Result<()> {
     run_command(cargo(checkout).args(["test", "--workspace"]))
+}
+
+fn tell_coverage(checkout: &Checkout) -> anyhow::Result<()> {
+    let page = fs::read_to_string(checkout.path(COVERAGE)).context(COVERAGE)?;
+    println!("{}", totals(&page).with_context(|| format!("{COVERAGE} has no line of totals"))?);
+    Ok(())
+}
+
+/// The line "1,130 rows: …" of the page.
+fn totals(page: &str) -> Option<&str> {
+    page.lines().find(|line| line.starts_with(|first: char| first.is_ascii_digit()) && line.contains(" rows: "))
 }
 
 fn build_documentation(checkout: &Checkout) -> anyhow::Result<()> {
@@ -122,8 +136,15 @@ fn suites(directory: &Path) -> anyhow::Result<Vec<PathBuf>> {
 
 #[cfg(test)]
 mod tests {
-    use super::suites;
+    use super::{suites, totals};
     use std::fs;
+
+    #[test]
+    fn the_totals_stand_on_a_line_of_the_page() {
+        let check = |page: &str, expected: Option<&str>| assert_eq!(totals(page), expected);
+        check("# Rules\n\n1,130 rows: handled 600\n\n| Rows |\n", Some("1,130 rows: handled 600"));
+        check("# Rules\n\nOf 1,130 rows: none\n", None);
+    }
 
     #[test]
     fn suites_are_found_by_name_and_in_order_and_not_among_installed_packages() -> anyhow::Result<()> {
