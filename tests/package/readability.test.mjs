@@ -1,0 +1,97 @@
+/**
+ * How hard the texts are to read, by the Flesch-Kincaid grade: about the years of school that a text asks for.
+ *
+ * Measured is every sentence of the catalogue, in both wordings. Left out are the names of those who act, and what has fewer
+ * than six words (titles, labels, pieces of letters): no sentences, and too short for the formula.
+ */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { PACKAGE } from './places.mjs';
+
+/** Names that the policy has and nobody can put otherwise. The texts explain them; each counts as one short word. */
+const NAMES = [
+  'NHS England',
+  'Ministry of Justice',
+  'care, education and treatment review',
+  'care and treatment review',
+  'C\\(E\\)TRs?',
+  'CETRs?',
+  'CTRs?',
+  'dynamic support register',
+  'education, health and care plan',
+  'EHC plan',
+  'parental responsibility',
+  'responsible clinician',
+  'oversight panel',
+  'commissioners?',
+];
+const NAME = new RegExp(`\\b(?:${NAMES.join('|')})(?!\\w)`, 'gi');
+const STAND_IN = 'name';
+
+/** What the blanks of a text are filled with; a date in easier words has its weekday. */
+const DAY = { plain: '6 August 2026', easyRead: 'Thursday 6 August 2026' };
+const VALUES = {
+  limit: '6 weeks',
+  'other-limit': '20 working days',
+  'days-left': '13 days',
+  'days-over': '13 days',
+  reference: 'A12',
+  review: 'CETR',
+  'bank-holidays': 'Good Friday',
+};
+const DAYS = ['from', 'by', 'on', 'met-on', 'other-by', 'last-working-day'];
+
+const FEWEST_WORDS = 6;
+const LIMITS = { plain: { average: 7, highest: 9 }, easyRead: { average: 4, highest: 6 } };
+
+/** Parts of the catalogue whose easier words are awaited: there, and nowhere else, the plain ones may stand in. */
+const AWAITED = ['calendar', 'consent', 'eligibility', 'laep', 'oversight', 'pathway', 'register', 'reviews', 'scope', 'visits'];
+
+const { texts } = JSON.parse(await readFile(`${PACKAGE}dist/codes.json`, 'utf8'));
+
+const isAwaited = ({ id, plain, easyRead }) => AWAITED.includes(id.split('.')[0]) && easyRead === plain;
+
+/** The text as somebody reads it. */
+const filled = (text, wording) =>
+  text[wording].replace(/\{([a-z-]+)\}/g, (blank, name) => {
+    const value = DAYS.includes(name) ? DAY[wording] : VALUES[name];
+    assert.ok(value, `${text.id}: give a value for ${blank}`);
+    return value;
+  });
+
+const wordsOf = (sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** The grade of a text; nothing for what is no sentence. */
+function grade(text) {
+  const sentences = text.replace(NAME, STAND_IN).split(/[.?](?:\s|$)|\n/).map(wordsOf).filter(({ length }) => length > 0);
+  const words = sentences.flat();
+  if (words.length < FEWEST_WORDS) return undefined;
+  // A number is a word of one syllable at least, which `syllable` does not count.
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
+}
+
+const NAMED = { plain: 'plain words', easyRead: 'easier words' };
+
+for (const [wording, most] of Object.entries(LIMITS)) {
+  test(`${NAMED[wording]} are easy to read`, () => {
+    const asked = texts.filter((text) => !text.id.endsWith('.who') && !(wording === 'easyRead' && isAwaited(text)));
+    const grades = asked
+      .map((text) => ({ id: text.id, grade: grade(filled(text, wording)) }))
+      .filter(({ grade }) => grade !== undefined)
+      .sort((one, other) => other.grade - one.grade);
+    const average = grades.reduce((sum, { grade }) => sum + grade, 0) / grades.length;
+    const [highest = { grade: Number.NaN, id: 'none yet' }] = grades;
+    console.log(
+      `Readability, ${NAMED[wording]}: grade ${average.toFixed(1)} on average (at most ${most.average}), ` +
+        `${highest.grade.toFixed(1)} at most (at most ${most.highest}: ${highest.id}), ` +
+        `${grades.length} of ${texts.length} texts measured`,
+    );
+    const tooHard = grades.filter(({ grade }) => grade > most.highest);
+    assert.deepEqual(tooHard.map(({ id, grade }) => `${id}: ${grade.toFixed(1)}`), []);
+    assert.ok(!(average > most.average), `${average}`);
+  });
+}
