@@ -31,6 +31,9 @@ export interface Cetr {
   /** The least support that a rating brings (policy Table 1, section 4, 9.1 to 9.5). */
   supportForRating(person: PersonOnRegister, options?: Options | null): RatingSupport;
 
+  /** The next question worth asking, or the answer: asks nothing that cannot change it. */
+  nextQuestion(answers: Answers, options?: Options | null): CheckerStep;
+
   /** Monday to Friday and not a bank holiday in England. From 1995; earlier days are refused. */
   isWorkingDay(date: IsoDate, options?: Options | null): boolean;
   /** The day `count` working days after `from`, `from` not counted. */

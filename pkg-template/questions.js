@@ -10,6 +10,7 @@ const QUESTIONS = {
   followUpLaep: ['meeting', 'options'],
   findConsentRoute: ['person', 'decision', 'options'],
   supportForRating: ['person', 'options'],
+  nextQuestion: ['answers', 'options'],
   isWorkingDay: ['date', 'options'],
   addWorkingDays: ['from', 'count', 'options'],
   bankHolidays: ['year'],

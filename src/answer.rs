@@ -1,10 +1,13 @@
 //! What we say, and which rule says so. Without a word of text: sentences are made from this by `wording`.
 
+mod checker;
+
 use crate::calendar::{Date, Holiday, Period};
 use crate::facts::{Decider, Rating, choices};
 use crate::numerals::place;
 use crate::prelude::*;
 use crate::registry::RuleId;
+pub use checker::{CheckerStep, NextStep};
 
 choices! {
     /// Which Table 2 pathway applies.

@@ -6,7 +6,7 @@ mod local_area;
 use crate::calendar::Date;
 use crate::error::{Code, Error};
 use crate::prelude::*;
-pub use enquiry::{Asker, Enquiry, Refused};
+pub use enquiry::{Answers, Asker, Enquiry, Question, Questions, Refused};
 pub use local_area::{
     AdultRegister, ConsentProcess, Contact, Criterion, Dispute, Edition, Group, LocalArea, MayAsk, PublishedDecider,
     Reading, Requirement, ReviewRequest, Role, SelfReferral, Statement, Topic,

@@ -32,13 +32,14 @@ impl Strength {
 /// The functions that apply a group of rules, under the names of the contract.
 type Functions = &'static [&'static str];
 
-const ELIGIBILITY: Functions = &["assessEligibility"];
+const ELIGIBILITY: Functions = &["assessEligibility", "nextQuestion"];
+const QUESTIONS: Functions = &["nextQuestion"];
 const SCHEDULE: Functions = &["scheduleReviews", "scheduleMany"];
 const LAEP: Functions = &["followUpLaep"];
 const SCHEDULE_LAEP: Functions = &["scheduleReviews", "scheduleMany", "followUpLaep"];
 const CONSENT: Functions = &["findConsentRoute"];
 const REGISTER: Functions = &["supportForRating"];
-const ELIGIBILITY_SCHEDULE: Functions = &["assessEligibility", "scheduleReviews", "scheduleMany"];
+const ELIGIBILITY_SCHEDULE: Functions = &["assessEligibility", "nextQuestion", "scheduleReviews", "scheduleMany"];
 const COUNTING: Functions = &["scheduleReviews", "scheduleMany", "followUpLaep", "addWorkingDays"];
 
 /// One table makes the rules, their codes and all that is known of each.
@@ -355,6 +356,42 @@ rules! {
         "A due date on a day off stays where it is; the last working day before it is named as an aid.";
     Unconfirmed = "calendar.unconfirmed", Definition, ["14.2"], SCHEDULE_LAEP:
         "Working days outside the proclaimed bank holidays cannot be counted for certain.";
+
+    // What is asked of whoever wants to know where they stand, and why.
+    QuestionCommissionedInEngland = "question.commissioned-in-england", Definition, ["2.3"], QUESTIONS:
+        "The policy holds for care commissioned in England." in words;
+    QuestionAutism = "question.autism", Definition, ["2.3", "3.1"], QUESTIONS:
+        "The policy is about autistic people; a diagnosis is not asked for." in words;
+    QuestionLearningDisability = "question.learning-disability", Definition, ["2.3", "3.1"], QUESTIONS:
+        "The policy is about people with a learning disability." in words;
+    QuestionWhereabouts = "question.where", Definition, ["3.1", "13.1 Table 2", "14.1"], QUESTIONS:
+        "Which review comes next turns on where somebody is." in words;
+    QuestionAdmissionRisk = "question.admission-risk", Definition, ["2.3", "Table 1"], QUESTIONS:
+        "What is owed grows with the risk of admission." in words;
+    QuestionAdmissionConsidered = "question.admission-considered", Definition, ["14.1"], QUESTIONS:
+        "A review comes before an admission that is considered." in words;
+    QuestionRating = "question.rating", Definition, ["9.1", "Table 1"], QUESTIONS:
+        "What a rating brings, as professionals gave it." in words;
+    QuestionReviewHeldThisStay = "question.review-held-this-stay", Definition, ["13.1 Table 2", "14.2", "14.3"], QUESTIONS:
+        "The next review in hospital turns on the last." in words;
+    QuestionCommunityReviewHeld = "question.community-review-held", Definition, ["9.1", "14.2", "14.3"], QUESTIONS:
+        "Whether a community review was held changes which review comes next." in words;
+    QuestionCrisisCareInLastYear = "question.crisis-care-in-last-year", Definition, ["3.1", "4"], QUESTIONS:
+        "Crisis care within a year is a reason to keep watch." in words;
+    QuestionViaCriminalJustice = "question.via-criminal-justice", Definition, ["13.1 Table 2", "15"], QUESTIONS:
+        "From criminal justice the review follows the admission." in words;
+    QuestionAsker = "question.asker", Definition, ["13.2", "5"], QUESTIONS, decision 24:
+        "Who may ask, and in which voice." in words;
+    QuestionAge = "question.age", Definition, ["2.4", "13.1 Table 2"], QUESTIONS:
+        "Name, limits and consent turn on age." in words;
+    QuestionHasEhcp = "question.has-ehcp", Definition, ["13.1 Table 2"], QUESTIONS:
+        "A plan in force keeps the pathway of children and young people to 25." in words;
+    QuestionOnRegister = "question.on-register", Definition, ["5", "9.1"], QUESTIONS:
+        "Somebody not on the register may ask to join; a review does not depend on it." in words;
+    QuestionPlacedByAnotherArea = "question.placed-by-another-area", Definition, ["3.1"], QUESTIONS:
+        "The placing area stays responsible." in words;
+    QuestionConsentToReview = "question.consent-to-review", Definition, ["2.4"], QUESTIONS:
+        "A review needs consent first." in words;
 }
 
 /// Those of the rules that hold, in their order.

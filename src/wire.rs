@@ -4,6 +4,7 @@
 
 pub mod about;
 pub mod calendar;
+pub mod checker;
 pub mod consent;
 pub mod eligibility;
 pub mod laep;
@@ -75,6 +76,7 @@ pub fn ask<W: Way>(question: &str, arguments: [&str; 3], today: &str) -> Result<
         "followUpLaep" => laep::follow_up_laep::<W>(first, second, today),
         "findConsentRoute" => consent::find_consent_route::<W>(first, second, third, today),
         "supportForRating" => register::support_for_rating::<W>(first, second, today),
+        "nextQuestion" => checker::next_question::<W>(first, second, today),
         "isWorkingDay" => calendar::is_working_day::<W>(first, second, today),
         "addWorkingDays" => calendar::add_working_days::<W>(first, second, third, today),
         "bankHolidays" => calendar::bank_holidays::<W>(first),

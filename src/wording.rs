@@ -11,7 +11,7 @@ mod rules;
 mod values;
 
 use crate::prelude::*;
-pub use checker::CheckerPhrase;
+pub use checker::{CheckerPhrase, Choice, ChoiceValue, choices, question};
 pub use eligibility::eligibility;
 pub use guidance::GuidancePhrase;
 pub use reviews::{caution, obligation};

@@ -128,7 +128,8 @@ fn with_texts(options: &Value, texts: &Map<String, Value>) -> Value {
 fn place_of_options(function: &str) -> Option<usize> {
     match function {
         "findConsentRoute" => Some(2),
-        "scheduleReviews" | "scheduleMany" | "assessEligibility" | "followUpLaep" | "supportForRating" => Some(1),
+        "scheduleReviews" | "scheduleMany" | "assessEligibility" | "followUpLaep" | "supportForRating"
+        | "nextQuestion" => Some(1),
         _ => None,
     }
 }
@@ -159,7 +160,11 @@ fn said(texts: &Map<String, Value>) -> BTreeSet<String> {
             *options = with_texts(options, texts);
         }
         if let Some(Ok(answer)) = call(&function, &arguments) {
-            collect(&serde_json::from_str(&answer).expect("an answer is JSON"), &["text", "who"], &mut said);
+            collect(
+                &serde_json::from_str(&answer).expect("an answer is JSON"),
+                &["text", "who", "title", "hint", "label"],
+                &mut said,
+            );
         }
     }
     said
@@ -183,7 +188,7 @@ fn every_text_that_can_be_said_is_said_with_all_its_blanks_filled() {
             statuses.iter().any(|status| *text == TextId::Obligation(*kind, *status))
         };
         // The functions that say these are being built.
-        NEVER_SAID.iter().any(is_one_of) || matches!(text, TextId::Checker(_) | TextId::Guidance(_))
+        NEVER_SAID.iter().any(is_one_of) || matches!(text, TextId::Guidance(_))
     };
     let (excused, others): (Vec<TextId>, Vec<TextId>) = TextId::all().into_iter().partition(is_excused);
     let told = |texts: Vec<TextId>, is_said: bool| {

@@ -8,6 +8,7 @@ use crate::facts::{AdmissionRisk, Condition, Consent, Person, Rating, Ward, Wher
 use crate::prelude::*;
 use crate::registry::{RuleId, those_that_hold};
 use crate::rules::pathway::{PathwayFacts, Unknown, pathway};
+pub(crate) use missing::missing;
 
 /// Whether a person needs a review, on what that turns, and what must happen first.
 ///
@@ -49,7 +50,7 @@ pub fn assess(person: &Person, as_of: Date) -> Eligibility {
         outcome: found.outcome,
         review: found.review,
         pathway: pathway.ok().filter(|_| !is_out),
-        missing: missing::missing(person),
+        missing: missing(person),
         blocked_by: gate(person).into_iter().filter(|_| !is_out).collect(),
         consider_register: match standing {
             _ if is_out || person.on_register == Some(true) => Some(false),

@@ -134,7 +134,7 @@ impl Issues {
     }
 
     /// A field that this place does not have; or, where the value under it is no data, that.
-    fn unknown_field(&mut self, value: &Node<'_>, at: &At<'_>, key: &str, names: &[Cow<'static, str>]) {
+    pub(super) fn unknown_field(&mut self, value: &Node<'_>, at: &At<'_>, key: &str, names: &[Cow<'static, str>]) {
         if self.unreadable_within(value, at) {
             return;
         }
@@ -431,7 +431,7 @@ pub(super) fn choose(node: &Node<'_>, at: &At<'_>, issues: &mut Issues, names: &
 }
 
 /// How a message tells what came.
-fn described(node: &Node<'_>) -> String {
+pub(super) fn described(node: &Node<'_>) -> String {
     match node {
         Node::Null => "null".to_owned(),
         Node::Bool(true) => "`true`".to_owned(),

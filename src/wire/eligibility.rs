@@ -3,13 +3,13 @@
 use super::Way;
 use super::answers::{Reason, reasons};
 use super::decoder::Issues;
-use crate::answer::{Fact, NextReview, Outcome, Pathway, ReviewName};
+use crate::answer::{self, Fact, NextReview, Outcome, Pathway, ReviewName};
 use crate::calendar::Date;
 use crate::error::Error;
 use crate::facts::Person;
 use crate::prelude::*;
 use crate::rules;
-use crate::wording;
+use crate::wording::{self, Words};
 use serde::Serialize;
 
 /// Whether a person needs a review.
@@ -43,16 +43,22 @@ pub fn assess_eligibility<W: Way>(person: &str, options: &str, today: &str) -> R
     let (Some(person), Some(setting)) = (person, setting) else { return Err(issues.into_error()) };
     person.check_birth(setting.as_of, "/dateOfBirth")?;
     let answer = rules::eligibility::assess(&person, setting.as_of);
-    let review_name = answer.pathway.map(ReviewName::on);
-    Ok(W::write(&Eligibility {
-        as_of: answer.as_of,
-        outcome: answer.outcome,
-        review: answer.review,
-        review_name,
-        pathway: answer.pathway,
-        missing: answer.missing,
-        blocked_by: reasons(&answer.blocked_by, &setting.words),
-        consider_register: answer.consider_register,
-        reasons: Reason::each(wording::eligibility(&answer.reasons, review_name, &setting.words)),
-    }))
+    Ok(W::write(&Eligibility::written(answer, &setting.words)))
+}
+
+impl Eligibility {
+    pub(super) fn written(answer: answer::Eligibility, words: &Words) -> Self {
+        let review_name = answer.pathway.map(ReviewName::on);
+        Self {
+            as_of: answer.as_of,
+            outcome: answer.outcome,
+            review: answer.review,
+            review_name,
+            pathway: answer.pathway,
+            missing: answer.missing,
+            blocked_by: reasons(&answer.blocked_by, words),
+            consider_register: answer.consider_register,
+            reasons: Reason::each(wording::eligibility(&answer.reasons, review_name, words)),
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::about::{About, Rule};
 use super::calendar::BankHoliday;
+use super::checker::CheckerStep;
 use super::consent::ConsentRoute;
 use super::decoder::{self, List, Whole};
 use super::eligibility::Eligibility;
@@ -33,6 +34,7 @@ pub fn document() -> String {
     generator.subschema_for::<LaepFollowUp>();
     generator.subschema_for::<ConsentRoute>();
     generator.subschema_for::<RatingSupport>();
+    generator.subschema_for::<CheckerStep>();
     generator.subschema_for::<BankHoliday>();
     generator.subschema_for::<Rule>();
     generator.subschema_for::<About>();

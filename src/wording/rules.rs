@@ -7,6 +7,7 @@ mod eligibility;
 mod laep;
 mod oversight;
 mod pathway;
+mod questions;
 mod register;
 mod scope;
 
@@ -131,6 +132,24 @@ pub(super) const fn text(rule: RuleId) -> Said {
         RuleId::PassedOver => calendar::PASSED_OVER,
         RuleId::LastWorkingDay => calendar::LAST_WORKING_DAY,
         RuleId::Unconfirmed => calendar::UNCONFIRMED,
+
+        RuleId::QuestionCommissionedInEngland => questions::COMMISSIONED_IN_ENGLAND,
+        RuleId::QuestionAutism => questions::AUTISM,
+        RuleId::QuestionLearningDisability => questions::LEARNING_DISABILITY,
+        RuleId::QuestionWhereabouts => questions::WHEREABOUTS,
+        RuleId::QuestionAdmissionRisk => questions::ADMISSION_RISK,
+        RuleId::QuestionAdmissionConsidered => questions::ADMISSION_CONSIDERED,
+        RuleId::QuestionRating => questions::RATING,
+        RuleId::QuestionReviewHeldThisStay => questions::REVIEW_HELD_THIS_STAY,
+        RuleId::QuestionCommunityReviewHeld => questions::COMMUNITY_REVIEW_HELD,
+        RuleId::QuestionCrisisCareInLastYear => questions::CRISIS_CARE_IN_LAST_YEAR,
+        RuleId::QuestionViaCriminalJustice => questions::VIA_CRIMINAL_JUSTICE,
+        RuleId::QuestionAsker => questions::ASKER,
+        RuleId::QuestionAge => questions::AGE,
+        RuleId::QuestionHasEhcp => questions::HAS_EHCP,
+        RuleId::QuestionOnRegister => questions::ON_REGISTER,
+        RuleId::QuestionPlacedByAnotherArea => questions::PLACED_BY_ANOTHER_AREA,
+        RuleId::QuestionConsentToReview => questions::CONSENT_TO_REVIEW,
 
         // Obligations are worded by how they stand: see `reviews`.
         RuleId::RegisterConsentCheck

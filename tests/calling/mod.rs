@@ -14,13 +14,14 @@ const TODAY: &str = "2026-11-24";
 type Answer = Result<String, Error>;
 
 /// The functions that are delivered.
-pub(crate) const FUNCTIONS: [&str; 11] = [
+pub(crate) const FUNCTIONS: [&str; 12] = [
     "assessEligibility",
     "scheduleReviews",
     "scheduleMany",
     "followUpLaep",
     "findConsentRoute",
     "supportForRating",
+    "nextQuestion",
     "isWorkingDay",
     "addWorkingDays",
     "bankHolidays",

@@ -119,7 +119,7 @@ impl Conditions {
 }
 
 /// Every absent fact on which the outcome turns in some completion of all the absent ones, the most telling first.
-pub(super) fn missing(person: &Person) -> Vec<Fact> {
+pub(crate) fn missing(person: &Person) -> Vec<Fact> {
     let conditions = Conditions::of(person);
     if person.commissioned_in_england == Some(false) || !(conditions.sure || conditions.unsure) {
         return Vec::new();
