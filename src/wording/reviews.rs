@@ -12,8 +12,13 @@ use crate::prelude::*;
 use crate::registry::RuleId;
 
 /// Said of two limits that end on one day.
-pub(super) const LIMITS_END_TOGETHER: Said =
-    Said { plain: "The policy gives {limit} and {other-limit}. Here both end on {by}.", easy: "" };
+pub(super) const LIMITS_END_TOGETHER: Said = Said {
+    plain: "The policy gives {limit} and {other-limit}. Here both end on {by}.",
+    easy: "The policy gives more than one time limit. \
+     One is {limit}. \
+     The other is {other-limit}. \
+     Here both end on {by}.",
+};
 
 /// How an obligation of that kind stands.
 pub(super) const fn text(kind: ObligationKind, status: Status) -> Said {
