@@ -1,6 +1,7 @@
 //! Reviews and other duties in words: how each stands, and how its date was counted.
 
 mod before_admission;
+mod diagnosis;
 mod in_hospital;
 mod what_follows;
 
@@ -28,8 +29,8 @@ pub(super) const fn text(kind: ObligationKind, status: Status) -> Said {
         ObligationKind::SixWeekReview => in_hospital::six_week_review(status),
         ObligationKind::RepeatReview => in_hospital::repeat_review(status),
         ObligationKind::TransferReview => in_hospital::transfer_review(status),
-        ObligationKind::DiagnosisReview => in_hospital::diagnosis_review(status),
-        ObligationKind::DiagnosisRemovalReview => in_hospital::diagnosis_removal_review(status),
+        ObligationKind::DiagnosisReview => diagnosis::diagnosis_review(status),
+        ObligationKind::DiagnosisRemovalReview => diagnosis::diagnosis_removal_review(status),
         ObligationKind::IndependentReview => in_hospital::independent_review(status),
         ObligationKind::ReviewReport => what_follows::review_report(status),
         ObligationKind::MojContact => what_follows::moj_contact(status),
