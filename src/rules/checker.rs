@@ -5,8 +5,7 @@ mod longest;
 use crate::answer::{CheckerStep, Fact, NextStep};
 use crate::calendar::Date;
 use crate::facts::{Answers, Asker, Condition, Enquiry, Person, Question, Rating, Whereabouts};
-use crate::prelude::*;
-use crate::rules::eligibility::{assess, missing, pathway_outside_a_history};
+use crate::rules::eligibility::{Turning, assess, pathway_outside_a_history};
 use crate::rules::pathway::Unknown;
 
 /// The next question worth asking, or the answer, and the answers given that still count.
@@ -67,7 +66,7 @@ fn unanswered(answers: &Answers, as_of: Date) -> Option<Question> {
 }
 
 /// The facts on which the outcome still turns, "not sure" counting as known: such a fact weighs what an unknown one does.
-fn turning(answers: &Answers) -> Vec<Fact> {
+fn turning(answers: &Answers) -> Turning {
     let mut person = answers.person.clone();
     let not_sure = |question| answers.not_sure.has(question);
     if not_sure(Question::CommissionedInEngland) {
@@ -88,16 +87,16 @@ fn turning(answers: &Answers) -> Vec<Fact> {
     if not_sure(Question::CrisisCareInLastYear) {
         person.crisis_care_in_last_year = Some(false);
     }
-    missing(&person)
+    Turning::of(&person)
 }
 
 /// Whether the answer to a question can change what the person is told, whatever the questions after it come to.
-fn matters(question: Question, answers: &Answers, turning: &[Fact], as_of: Date) -> bool {
+fn matters(question: Question, answers: &Answers, turning: &Turning, as_of: Date) -> bool {
     let person = &answers.person;
     let in_scope = person.commissioned_in_england != Some(false)
         && [person.autism, person.learning_disability] != [Some(Condition::No); 2];
     let in_hospital = in_scope && may_be_in_hospital(answers);
-    let turns_on = |fact| turning.contains(&fact);
+    let turns_on = |fact| turning.on(fact);
     match question {
         Question::CommissionedInEngland => turns_on(Fact::CommissionedInEngland),
         Question::Autism => turns_on(Fact::Autism),

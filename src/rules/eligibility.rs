@@ -8,7 +8,8 @@ use crate::facts::{AdmissionRisk, Condition, Consent, Person, Rating, Ward, Wher
 use crate::prelude::*;
 use crate::registry::{RuleId, those_that_hold};
 use crate::rules::pathway::{PathwayFacts, Unknown, pathway};
-pub(crate) use missing::missing;
+pub(crate) use missing::Turning;
+use missing::missing;
 
 /// Whether a person needs a review, on what that turns, and what must happen first.
 ///

@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { pathToFileURL } from 'node:url';
+import { launchChromium, openPage, serve } from './browser.mjs';
 import { dayAfter, history } from './histories.mjs';
 import { ENGINE, OBJECTS, PACKAGE } from './places.mjs';
 import { argumentText } from '../../pkg-template/argument.js';
@@ -37,6 +38,8 @@ const CALLS = [
   ['scheduleReviews, 60 events', 'scheduleReviews', [sixty, { asOf: dayAfter(sixty) }]],
   ['scheduleReviews, 5,000 events', 'scheduleReviews', [fiveThousand, { asOf: dayAfter(fiveThousand) }]],
   ['scheduleMany, 1,000 histories of 10', 'scheduleMany', [many, { asOf }]],
+  // With nothing said there is the most to look ahead to.
+  ['nextQuestion', 'nextQuestion', [{}, { asOf }]],
 ];
 
 const median = (numbers) => [...numbers].sort((one, other) => one - other)[numbers.length >> 1];
@@ -126,6 +129,46 @@ const [ofTen, ofSixty, ofFiveThousand] = timed(
 );
 console.log(
   `\n60 events cost ${times(ofSixty / ofTen)} what 10 do; 5,000 cost ${times(ofFiveThousand / ofSixty)} what 60 do (83 times as many).`,
+);
+const [assessing, asking] = timed(
+  () => functions.assessEligibility(person, { asOf }),
+  () => functions.nextQuestion({}, { asOf }),
+);
+console.log(`nextQuestion costs ${times(asking / assessing)} what assessEligibility does (at most 10 is the aim).`);
+
+/** How many times slower the processor is made, for the phone of somebody who waits. */
+const THROTTLING = 6;
+
+/** Microseconds of one call of `nextQuestion` in headless Chromium, as it is and throttled. */
+async function inABrowser() {
+  const [browser, site] = await Promise.all([
+    launchChromium(),
+    serve({ pages: { '/': '<!doctype html><title>Bench</title>' }, folders: { '/pkg/': PACKAGE } }),
+  ]);
+  const { page } = await openPage(browser, `${site.origin}/`);
+  const debug = await page.context().newCDPSession(page);
+  const figures = [];
+  for (const rate of [1, THROTTLING]) {
+    await debug.send('Emulation.setCPUThrottlingRate', { rate });
+    figures.push(
+      await page.evaluate(async (asOf) => {
+        const { nextQuestion } = await (await import('/pkg/dist/index.js')).load();
+        const rounds = Array.from({ length: 21 }, () => {
+          const begin = performance.now();
+          for (let call = 0; call < 200; call++) nextQuestion({}, { asOf });
+          return ((performance.now() - begin) / 200) * 1000;
+        });
+        return rounds.sort((one, other) => one - other)[10];
+      }, asOf),
+    );
+  }
+  await Promise.all([browser.close(), site.close()]);
+  return figures;
+}
+
+const [free, throttled] = await inABrowser();
+console.log(
+  `In Chromium nextQuestion takes ${micro(free)} microseconds; with the processor throttled ${THROTTLING} times ${micro(throttled)} (under 1 ms is the aim).`,
 );
 
 /** The door of an engine as wasm-bindgen leaves it, without what the package puts around it. */

@@ -21,7 +21,7 @@ const engine = files['dist/engine.wasm'].toString('base64');
 const code = Object.fromEntries(scripts.map((name) => [name, files[name].toString().replace(engine, '')]));
 
 /** A test fails above these; later entries get their own. */
-const MOST_KIB_GZIPPED = { 'dist/engine.wasm': 60, 'dist/index.js': 90, 'dist/index.cjs': 90, 'dist/screens.js': 30 };
+const MOST_KIB_GZIPPED = { 'dist/engine.wasm': 80, 'dist/index.js': 115, 'dist/index.cjs': 115, 'dist/screens.js': 45 };
 
 test('the files are those that the entries name, with texts and licences', () => {
   assert.deepEqual(names, [

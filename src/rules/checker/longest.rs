@@ -4,70 +4,70 @@
 
 use super::unanswered;
 use crate::calendar::Date;
-use crate::facts::{AdmissionRisk, Answers, Condition, Person, Question, Rating, Whereabouts};
-use crate::prelude::*;
+use crate::facts::{AdmissionRisk, Answers, Condition, Question, Rating, Whereabouts};
 use crate::tables::ages::ADULT;
 
 /// The number of questions on the longest way from here.
 pub(super) fn way(answers: &Answers, as_of: Date) -> u32 {
     let Some(question) = unanswered(answers, as_of) else { return 0 };
     let mut longest = 0;
-    for person in most_open(question, answers) {
-        let further = Answers { given: answers.given.with(question), person, ..answers.clone() };
+    for other in [false, true] {
+        let mut further = answers.clone();
+        further.given = further.given.with(question);
+        let has_other = leave_open(question, other, &mut further);
         longest = longest.max(way(&further, as_of));
+        if !has_other {
+            break;
+        }
     }
     longest + 1
 }
 
-/// The person after each answer to that question that may leave the most open.
-fn most_open(question: Question, answers: &Answers) -> Vec<Person> {
-    let person = || answers.person.clone();
-    vec![match question {
-        Question::CommissionedInEngland => Person { commissioned_in_england: Some(true), ..person() },
-        // After a no to the one, the other is asked.
-        Question::Autism if !answers.given.has(Question::LearningDisability) => {
-            Person { autism: Some(Condition::No), ..person() }
-        }
-        Question::Autism => Person { autism: Some(Condition::Diagnosed), ..person() },
-        Question::LearningDisability => Person { learning_disability: Some(Condition::Diagnosed), ..person() },
+/// Gives the answer that leaves the most open, or the other one where two may; says whether there is another.
+fn leave_open(question: Question, other: bool, answers: &mut Answers) -> bool {
+    let person = &mut answers.person;
+    match question {
         Question::Whereabouts => {
-            return vec![
-                Person { whereabouts: Some(Whereabouts::Community), ..person() },
-                Person { whereabouts: Some(Whereabouts::MentalHealthHospital), ..person() },
-            ];
+            let hospital = Whereabouts::MentalHealthHospital;
+            person.whereabouts = Some(if other { hospital } else { Whereabouts::Community });
         }
         Question::AdmissionRisk => {
-            return vec![
-                Person { admission_risk: Some(AdmissionRisk::None), ..person() },
-                Person { admission_risk: Some(AdmissionRisk::Rising), ..person() },
-            ];
+            person.admission_risk = Some(if other { AdmissionRisk::Rising } else { AdmissionRisk::None });
         }
-        Question::Rating => {
-            return vec![
-                Person { rating: Some(Rating::Blue), ..person() },
-                Person { rating: Some(Rating::Amber), ..person() },
-            ];
+        Question::Rating => person.rating = Some(if other { Rating::Amber } else { Rating::Blue }),
+        Question::AdmissionConsidered => person.admission_considered = Some(other),
+        Question::Autism => {
+            // After a no to the one, the other is asked.
+            let is_alone = answers.given.has(Question::LearningDisability);
+            person.autism = Some(if is_alone { Condition::Diagnosed } else { Condition::No });
+            return false;
         }
-        Question::AdmissionConsidered => {
-            return vec![
-                Person { admission_considered: Some(false), ..person() },
-                Person { admission_considered: Some(true), ..person() },
-            ];
+        Question::LearningDisability => {
+            person.learning_disability = Some(Condition::Diagnosed);
+            return false;
         }
-        Question::ReviewHeldThisStay => Person { review_held_this_stay: Some(false), ..person() },
-        Question::CommunityReviewHeld => Person { community_review_held: Some(true), ..person() },
-        Question::CrisisCareInLastYear => Person { crisis_care_in_last_year: Some(false), ..person() },
-        Question::Age => Person { age: Some(ADULT), ..person() },
-        // No question turns on these.
-        Question::ViaCriminalJustice
-        | Question::Asker
-        | Question::HasEhcp
-        | Question::OnRegister
-        | Question::PlacedByAnotherArea
-        | Question::ConsentToReview
-        | Question::DateOfBirth
-        | Question::SecureWard
-        | Question::ConsentToRegister
-        | Question::FamilyInvolvement => person(),
-    }]
+        Question::CommissionedInEngland => {
+            person.commissioned_in_england = Some(true);
+            return false;
+        }
+        Question::ReviewHeldThisStay => {
+            person.review_held_this_stay = Some(false);
+            return false;
+        }
+        Question::CommunityReviewHeld => {
+            person.community_review_held = Some(true);
+            return false;
+        }
+        Question::CrisisCareInLastYear => {
+            person.crisis_care_in_last_year = Some(false);
+            return false;
+        }
+        Question::Age => {
+            person.age = Some(ADULT);
+            return false;
+        }
+        // No question turns on the others.
+        _ => return false,
+    }
+    true
 }

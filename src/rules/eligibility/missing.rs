@@ -119,12 +119,8 @@ impl Conditions {
 }
 
 /// Every absent fact on which the outcome turns in some completion of all the absent ones, the most telling first.
-pub(crate) fn missing(person: &Person) -> Vec<Fact> {
-    let conditions = Conditions::of(person);
-    if person.commissioned_in_england == Some(false) || !(conditions.sure || conditions.unsure) {
-        return Vec::new();
-    }
-    let situation = Situation::of(person, &conditions);
+pub(super) fn missing(person: &Person) -> Vec<Fact> {
+    let turning = Turning::of(person);
     let absent = [
         (person.autism.is_none(), Fact::Autism),
         (person.learning_disability.is_none(), Fact::LearningDisability),
@@ -138,17 +134,42 @@ pub(crate) fn missing(person: &Person) -> Vec<Fact> {
     ];
     let mut missing = Vec::new();
     for (is_absent, fact) in absent {
-        let matters = match fact {
-            Fact::Autism => condition_matters(person.learning_disability, &situation),
-            Fact::LearningDisability => condition_matters(person.autism, &situation),
-            Fact::CommissionedInEngland => true,
-            fact => situation.turns_on(fact),
-        };
-        if is_absent && matters {
+        if is_absent && turning.on(fact) {
             missing.push(fact);
         }
     }
     missing
+}
+
+/// What the outcome still turns on.
+pub(crate) struct Turning {
+    /// None where the person is out of scope whatever else is learnt.
+    situation: Option<Situation>,
+    autism: Option<Condition>,
+    learning_disability: Option<Condition>,
+}
+
+impl Turning {
+    pub(crate) fn of(person: &Person) -> Self {
+        let conditions = Conditions::of(person);
+        let may_be_in_scope = person.commissioned_in_england != Some(false) && (conditions.sure || conditions.unsure);
+        Self {
+            situation: may_be_in_scope.then(|| Situation::of(person, &conditions)),
+            autism: person.autism,
+            learning_disability: person.learning_disability,
+        }
+    }
+
+    /// Whether the outcome turns on that fact, which is absent, in some completion of all the absent ones.
+    pub(crate) fn on(&self, fact: Fact) -> bool {
+        let Some(situation) = &self.situation else { return false };
+        match fact {
+            Fact::Autism => condition_matters(self.learning_disability, situation),
+            Fact::LearningDisability => condition_matters(self.autism, situation),
+            Fact::CommissionedInEngland => true,
+            fact => situation.turns_on(fact),
+        }
+    }
 }
 
 /// An absent condition matters where the other may be "no", since then it decides the scope; and, where nobody can tell of
