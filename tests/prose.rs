@@ -1,18 +1,33 @@
-//! The prose lint: every sentence of the catalogue, and the decisions that the registry cites.
+//! The prose lint: every text of the catalogue in both wordings, and the decisions that the registry cites.
 
 #![cfg(not(target_arch = "wasm32"))]
 
 use cetr_engine::answer::{ObligationKind, Status};
 use cetr_engine::facts::Wording;
 use cetr_engine::registry::RuleId;
-use cetr_engine::wording::{CheckerPhrase, TextId};
+use cetr_engine::wording::{CheckerPhrase, TextId, placeholders_of};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 const DECISIONS: &str = include_str!("../docs/decisions.md");
 
+const WORDINGS: [Wording; 2] = [Wording::Plain, Wording::EasyRead];
+
 /// The most words that a sentence has, as it is read: with its placeholders filled.
-const LONGEST_SENTENCE: usize = 20;
+const fn longest_sentence(wording: Wording) -> usize {
+    match wording {
+        Wording::Plain => 20,
+        Wording::EasyRead => 12,
+    }
+}
+
+/// The most sentences of a text.
+const fn most_sentences(wording: Wording) -> usize {
+    match wording {
+        Wording::Plain => 3,
+        Wording::EasyRead => 8,
+    }
+}
 
 /// Never written, in lower case. `case` is in [`no_person_is_called_a_case`].
 const BANNED: &[&str] = &[
@@ -62,6 +77,14 @@ const AGES: &[&str] = &["16", "18", "25", "26"];
 const OF_OBLIGATIONS: &[&str] = &["from", "by", "met-on", "days-left", "days-over", "limit", "reference"];
 const OF_COUNTING: &[&str] = &["from", "by", "limit", "other-limit", "other-by", "last-working-day", "bank-holidays"];
 
+/// What the placeholders of titles, labels and pieces of letters may be, each with the longest value that is usual.
+const OF_PHRASES: [(&str, &str); 4] = [
+    ("person", "the person"),
+    ("is-the-person", "Is the person"),
+    ("does-the-person", "Does the person"),
+    ("where-is", "is the person"),
+];
+
 /// Obligations for which the policy sets no day: nothing may be said of one.
 const UNDATED: &[ObligationKind] = &[
     ObligationKind::CommunityReview,
@@ -88,30 +111,67 @@ const STEPS: &[RuleId] = &[
     RuleId::AssessAtTheTime,
 ];
 
-fn plain(text: TextId) -> &'static str {
-    text.template(Wording::Plain)
+/// A text in one of the wordings.
+#[derive(Clone, Copy)]
+struct Told {
+    text: TextId,
+    wording: Wording,
+    template: &'static str,
 }
 
-/// Every text of a rule but the names of those who act, which are no sentences; nor are titles, labels and pieces of letters.
-fn sentences() -> impl Iterator<Item = (TextId, &'static str)> {
-    let is_sentence = |text: &TextId| !matches!(text, TextId::Who(_) | TextId::Checker(_) | TextId::Guidance(_));
-    TextId::all().into_iter().filter(is_sentence).map(|text| (text, plain(text)))
+impl Told {
+    fn of(text: TextId, wording: Wording) -> Self {
+        Self { text, wording, template: text.template(wording) }
+    }
+
+    /// A sentence or more: names of those who act are none; nor are, most of them, titles, labels and pieces of letters.
+    fn is_sentence(&self) -> bool {
+        !matches!(self.text, TextId::Who(_)) && !self.is_phrase()
+    }
+
+    fn is_phrase(&self) -> bool {
+        matches!(self.text, TextId::Checker(_) | TextId::Guidance(_))
+    }
+
+    fn placeholders(&self) -> Vec<&'static str> {
+        placeholders_of(self.template)
+    }
+
+    /// The text as somebody reads it, with the longest value that is usual.
+    fn as_read(&self) -> String {
+        let is_plain = self.wording == Wording::Plain;
+        let of_two = matches!(self.text, TextId::LimitsEndTogether | TextId::Rule(RuleId::EarlierLimit));
+        self.placeholders().into_iter().fold(self.template.to_owned(), |filled, name| {
+            let value = match name {
+                "days-left" | "days-over" => "13 days",
+                "limit" | "other-limit" if of_two => "20 working days",
+                "limit" => "3 months",
+                "reference" => "A12",
+                "review" if is_plain => "review (CETR or CTR)",
+                "review" => "CETR or CTR",
+                "bank-holidays" if is_plain => "Good Friday (3 April 2026) and Easter Monday (6 April 2026)",
+                "bank-holidays" => "Good Friday is on Friday 3 April 2026",
+                _ if is_plain => "28 December 2026",
+                _ => "Monday 28 December 2026",
+            };
+            let of_phrase = OF_PHRASES.iter().find(|(known, _)| self.is_phrase() && *known == name);
+            filled.replace(&format!("{{{name}}}"), of_phrase.map_or(value, |(_, value)| *value))
+        })
+    }
+
+    /// Its sentences as they are read. A line ends one too.
+    fn sentences(&self) -> Vec<String> {
+        let text = self.as_read().replace("? ", "?\n").replace(". ", ".\n");
+        text.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()).collect()
+    }
 }
 
-/// The text as somebody reads it, with the longest value that is usual.
-fn as_read(text: TextId) -> String {
-    let of_two = matches!(text, TextId::LimitsEndTogether | TextId::Rule(RuleId::EarlierLimit));
-    text.placeholders().into_iter().fold(plain(text).to_owned(), |filled, name| {
-        let value = match name {
-            "days-left" | "days-over" => "13 days",
-            "limit" | "other-limit" if of_two => "20 working days",
-            "limit" => "3 months",
-            "reference" => "A12",
-            "review" => "review (CETR or CTR)",
-            "bank-holidays" => "Good Friday (3 April 2026) and Easter Monday (6 April 2026)",
-            _ => "28 December 2026",
-        };
-        filled.replace(&format!("{{{name}}}"), value)
+/// Every text in both wordings. Where the easier words of a sentence are awaited, the plain ones stand in and are no others.
+fn told() -> impl Iterator<Item = Told> {
+    let all = TextId::all().into_iter().flat_map(|text| WORDINGS.map(|wording| Told::of(text, wording)));
+    all.filter(|told| {
+        let stands_in = told.template == told.text.template(Wording::Plain);
+        told.wording == Wording::Plain || !told.is_sentence() || !stands_in
     })
 }
 
@@ -133,31 +193,38 @@ fn assert_none(faults: impl Iterator<Item = (TextId, String)>) {
     assert!(lines.is_empty(), "\n{}", lines.join("\n"));
 }
 
-/// Every text of which the check finds a fault.
-fn check_sentences(fault: impl Fn(TextId, &str) -> Option<String>) {
-    assert_none(sentences().filter_map(|(text, template)| Some((text, fault(text, template)?))));
+/// Every text of which the check finds a fault, in either wording.
+fn check_all(fault: impl Fn(&Told) -> Option<String>) {
+    assert_none(told().filter_map(|told| Some((told.text, format!("in {:?} words: {}", told.wording, fault(&told)?)))));
 }
 
-/// The same, names of those who act included.
-fn check_all(fault: impl Fn(TextId, &str) -> Option<String>) {
-    assert_none(TextId::all().into_iter().filter_map(|text| Some((text, fault(text, plain(text))?))));
+/// The same, of whole sentences alone.
+fn check_sentences(fault: impl Fn(&Told) -> Option<String>) {
+    check_all(|told| fault(told).filter(|_| told.is_sentence()));
+}
+
+// ── Form ──
+
+#[test]
+fn every_text_is_there_in_both_wordings() {
+    check_all(|told| told.template.trim().is_empty().then(|| "nothing".to_owned()));
 }
 
 #[test]
 fn no_sentence_is_long() {
-    check_sentences(|text, _| {
-        let text = as_read(text);
-        let count = |sentence: &&str| sentence.split_whitespace().count();
-        let longest = text.split_inclusive(". ").max_by_key(count)?;
-        (count(&longest) > LONGEST_SENTENCE).then(|| format!("{} words: {longest}", count(&longest)))
+    check_all(|told| {
+        let count = |sentence: &String| sentence.split_whitespace().count();
+        let longest = told.sentences().into_iter().max_by_key(count)?;
+        (count(&longest) > longest_sentence(told.wording)).then(|| format!("{} words: {longest}", count(&longest)))
     });
 }
 
 #[test]
-fn a_text_has_one_to_three_sentences_and_ends_in_a_full_stop() {
-    check_sentences(|_, template| {
+fn a_text_has_few_sentences_and_ends_in_a_full_stop() {
+    check_sentences(|told| {
+        let template = told.template;
         let begins = template.trim_start_matches('{').chars().next();
-        let is_well_made = (1..=3).contains(&template.split(". ").count())
+        let is_well_made = (1..=most_sentences(told.wording)).contains(&told.sentences().len())
             && template.ends_with('.')
             && begins.is_some_and(char::is_uppercase)
             && !template.contains("  ")
@@ -167,55 +234,65 @@ fn a_text_has_one_to_three_sentences_and_ends_in_a_full_stop() {
 }
 
 #[test]
+fn easier_words_have_no_brackets_and_no_sentence_within_a_sentence() {
+    check_all(|told| {
+        let marks = ['(', ')', ';', '–', '—', '/'];
+        let is_hard = told.template.contains(marks) || told.template.contains(" - ");
+        (told.wording == Wording::EasyRead && is_hard).then(|| told.template.to_owned())
+    });
+}
+
+#[test]
 fn whoever_acts_is_named_and_no_more() {
-    check_all(|text, who| {
+    check_all(|told| {
+        let who = told.template;
         let is_name = who.starts_with(char::is_uppercase) && !who.ends_with('.') && words(who).len() <= 12;
-        (matches!(text, TextId::Who(_)) && !is_name).then(|| who.to_owned())
+        (matches!(told.text, TextId::Who(_)) && !is_name).then(|| who.to_owned())
     });
 }
 
 #[test]
 fn no_banned_word_is_used() {
-    check_all(|_, template| {
-        let lower = template.to_lowercase();
+    check_all(|told| {
+        let lower = told.template.to_lowercase();
         let banned = BANNED.iter().find(|banned| lower.contains(**banned))?;
-        Some(format!("\"{banned}\" in: {template}"))
+        Some(format!("\"{banned}\" in: {}", told.template))
     });
 }
 
 #[test]
 fn no_person_is_called_a_case() {
-    check_all(|_, template| {
-        let words = words(template);
+    check_all(|told| {
+        let words = words(told.template);
         let next = |place: usize| words.get(place + 1).copied();
         let is_a_person = |(place, word): (usize, &&str)| {
             matches!(word.to_lowercase().as_str(), "case" | "cases") && next(place) != Some("manager")
         };
-        words.iter().enumerate().any(is_a_person).then(|| template.to_owned())
+        words.iter().enumerate().any(is_a_person).then(|| told.template.to_owned())
     });
 }
 
 #[test]
 fn short_names_are_never_typed() {
-    check_all(|text, template| {
+    check_all(|told| {
         let is_short_name = |word: &&str| word.len() > 1 && word.chars().all(char::is_uppercase);
         // Before the age is known a review has both its names, and that is what the question tells.
         let is_told = |word: &&str| {
-            text == TextId::Checker(CheckerPhrase::CommunityReviewHeldHint) && ["CETR", "CTR"].contains(word)
+            told.text == TextId::Checker(CheckerPhrase::CommunityReviewHeldHint) && ["CETR", "CTR"].contains(word)
         };
         let is_unknown = |word: &&str| is_short_name(word) && !["NHS", "GP"].contains(word) && !is_told(word);
-        words(template).into_iter().find(is_unknown).map(str::to_owned)
+        words(told.template).into_iter().find(is_unknown).map(str::to_owned)
     });
 }
 
 #[test]
 fn numbers_of_the_policy_come_from_placeholders() {
-    check_all(|_, template| {
-        let words = words(template);
+    check_all(|told| {
+        let words = words(told.template);
         let in_digits = |word: &&str| word.contains(|c: char| c.is_ascii_digit()) && !AGES.contains(word);
         let in_words =
             |pair: &[&str]| matches!(pair, [number, unit] if NUMBERS.contains(number) && UNITS.contains(unit));
-        (words.iter().any(in_digits) || words.windows(2).any(in_words)).then(|| template.to_owned())
+        (words.iter().any(in_digits) || words.windows(2).any(in_words)).then(|| told.template.to_owned())
     });
 }
 
@@ -227,8 +304,8 @@ fn every_placeholder_is_one_that_is_filled() {
             && !rule.handled_by().contains(&"scheduleReviews")
             && !rule.code().starts_with("consent.")
     };
-    check_all(|text, _| {
-        let known: &[&str] = match text {
+    check_all(|told| {
+        let known: &[&str] = match told.text {
             TextId::Obligation(..) => OF_OBLIGATIONS,
             TextId::LimitsEndTogether => OF_COUNTING,
             // Said in a list of cautions too, where nothing is known of one obligation.
@@ -238,18 +315,18 @@ fn every_placeholder_is_one_that_is_filled() {
             TextId::Rule(RuleId::BirthdayAhead | RuleId::AfterDischarge) => &["on"],
             TextId::Rule(rule) if is_for_eligibility_alone(rule) => &["review"],
             TextId::Rule(_) | TextId::Who(_) => &[],
-            TextId::Checker(_) | TextId::Guidance(_) => return None,
+            TextId::Checker(_) | TextId::Guidance(_) => &OF_PHRASES.map(|(name, _)| name),
         };
-        let unknown = text.placeholders().into_iter().find(|name| !known.contains(name))?;
+        let unknown = told.placeholders().into_iter().find(|name| !known.contains(name))?;
         Some(format!("{{{unknown}}}"))
     });
 }
 
 #[test]
 fn an_obligation_names_its_days_where_it_has_them() {
-    check_all(|text, template| {
-        let TextId::Obligation(kind, status) = text else { return None };
-        let names = |name: &str| text.placeholders().contains(&name);
+    check_all(|told| {
+        let TextId::Obligation(kind, status) = told.text else { return None };
+        let names = |name: &str| told.placeholders().contains(&name);
         let is_action = kind == ObligationKind::RecommendedAction;
         let has_limits = is_dated(kind, status) && kind != ObligationKind::DiagnosisRemovalReview && !is_action;
         let is_met = matches!(status, Status::Met | Status::MetLate);
@@ -260,15 +337,15 @@ fn an_obligation_names_its_days_where_it_has_them() {
             && names("days-over") == (is_dated(kind, status) && status == Status::Overdue)
             && (has_limits || !names("limit"))
             && names("reference") == is_action;
-        (!is_right).then(|| template.to_owned())
+        (!is_right).then(|| told.template.to_owned())
     });
 }
 
 #[test]
 fn no_two_texts_are_the_same() {
     let mut by_text: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for (text, template) in sentences() {
-        by_text.entry(template).or_default().push(text.id().into_owned());
+    for told in told().filter(Told::is_sentence) {
+        by_text.entry(told.template).or_default().push(told.text.id().into_owned());
     }
     let shared: Vec<_> = by_text.into_iter().filter(|(_, ids)| ids.len() > 1).collect();
     assert!(shared.is_empty(), "{shared:#?}");
@@ -276,12 +353,12 @@ fn no_two_texts_are_the_same() {
 
 #[test]
 fn every_reason_for_the_public_says_what_one_can_do() {
-    check_sentences(|text, template| {
-        let TextId::Rule(rule) = text else { return None };
+    check_sentences(|told| {
+        let TextId::Rule(rule) = told.text else { return None };
         let is_public = rule.handled_by().contains(&"assessEligibility") && !rule.code().starts_with("pathway.");
         let doing = ["ask", "Ask", "can", "Nothing"];
-        let does = words(template).iter().any(|word| doing.contains(word));
-        (is_public && !does).then(|| template.to_owned())
+        let does = words(told.template).iter().any(|word| doing.contains(word));
+        (is_public && !does).then(|| told.template.to_owned())
     });
 }
 
@@ -295,15 +372,46 @@ fn hard_words_are_explained_where_they_stand() {
         ("Gillick", &["understands what is involved"]),
         ("responsible clinician", &["in charge of the treatment", "the Ministry"]),
     ];
-    check_sentences(|text, template| {
+    check_sentences(|told| {
         // Of these people somebody already said yes to the register, when it was explained.
-        let is_known = text.rule() == Some(RuleId::RegisterConsentCheck);
+        let is_known = told.text.rule() == Some(RuleId::RegisterConsentCheck);
         let is_hard = |(hard, easy): &(&str, &[&str])| {
-            template.contains(hard) && !easy.iter().any(|words| template.contains(words))
+            told.template.contains(hard) && !easy.iter().any(|words| told.template.contains(words))
         };
         let (hard, _) = explained.into_iter().find(is_hard).filter(|_| !is_known)?;
-        Some(format!("\"{hard}\" in: {template}"))
+        Some(format!("\"{hard}\" in: {}", told.template))
     });
+}
+
+// ── The two wordings of one text ──
+
+/// What the two wordings of a text must have alike.
+fn check_pairs<T: PartialEq + std::fmt::Debug>(of: impl Fn(&Told) -> T) {
+    assert_none(TextId::all().into_iter().filter_map(|text| {
+        let [plain, easy] = WORDINGS.map(|wording| of(&Told::of(text, wording)));
+        (plain != easy).then(|| (text, format!("{plain:?} in plain words, {easy:?} in easier ones")))
+    }));
+}
+
+#[test]
+fn both_wordings_tell_the_same_dates_and_lengths_of_time() {
+    check_pairs(|told| BTreeSet::from_iter(told.placeholders()));
+}
+
+#[test]
+fn both_wordings_tell_the_same_numbers() {
+    let is_number = |word: &&str| word.starts_with(|c: char| c.is_ascii_digit());
+    check_pairs(|told| words(told.template).into_iter().filter(is_number).collect::<BTreeSet<_>>());
+}
+
+#[test]
+fn both_wordings_say_whose_word_it_is() {
+    check_pairs(|told| told.is_sentence() && told.template.contains("NHS England policy"));
+}
+
+#[test]
+fn a_reading_of_ours_is_called_one_in_both_wordings() {
+    check_pairs(|told| told.is_sentence() && told.template.contains("our reading"));
 }
 
 #[test]

@@ -19,33 +19,33 @@ phrases! {
             "{does-the-person} have a learning disability?", "{does-the-person} have a learning disability?";
         LearningDisabilityHint = "question.learning-disability.hint",
             "This is not the same as a learning difficulty, such as dyslexia.",
-            "A learning disability makes it harder to learn and to manage each day. Dyslexia is not one.";
+            "Dyslexia is a learning difficulty. A learning disability is not the same as that.";
         ConditionDiagnosed = "question.condition.diagnosed",
-            "Yes, or services already treat it as a yes", "Yes, or services say so";
+            "Yes, or services already treat it as a yes", "Yes, or services take it as a yes";
         ConditionSuspected = "question.condition.suspected",
-            "Maybe: waiting for an assessment, or thinking about one", "Maybe. We wait for a test, or think about one";
+            "Maybe: waiting for an assessment, or thinking about one", "Maybe, waiting for an assessment or thinking about one";
         ConditionSuspectedHint = "question.condition.suspected.hint",
-            "This is a full answer. A diagnosis is not needed.", "This is a good answer. No test result is needed.";
+            "This is a full answer. A diagnosis is not needed.", "This is a full answer. You do not need a diagnosis.";
 
         Whereabouts = "question.where.title",
-            "{is-the-person} at home, in hospital or somewhere else?", "Where {where-is} now?";
+            "{is-the-person} at home, in hospital or somewhere else?", "{is-the-person} at home, in hospital or in some other place?";
         Community = "question.where.community",
-            "At home, with family or foster carers, or in supported living", "At home, with family, or in supported living";
+            "At home, with family or foster carers, or in supported living", "At home, with family or foster carers, or in supported living";
         ResidentialSchool = "question.where.residential-school",
             "At a residential school or college, all year round", "Living at a school or college all year";
         EmergencyDepartment = "question.where.emergency-department",
             "Waiting for a mental health bed", "Waiting for a bed in a mental health hospital";
         EmergencyDepartmentHint = "question.where.emergency-department.hint",
-            "For example in A&E, on another ward or in a place of safety.", "This can be in A&E or on another ward.";
+            "For example in A&E, on another ward or in a place of safety.", "This can be in A&E or on another ward. It can also be in a place of safety.";
         MentalHealthHospital = "question.where.mental-health-hospital",
             "In a mental health hospital", "In a mental health hospital";
         CypMentalHealthHospital = "question.where.cyp-mental-health-hospital",
-            "In a mental health unit for children and young people", "In a mental health hospital for young people";
+            "In a mental health unit for children and young people", "In a mental health unit for children and young people";
         Custody = "question.where.custody",
-            "In prison, in a young offender institution or at court", "In prison or at court";
+            "In prison, in a young offender institution or at court", "In prison, in a prison for young people, or at court";
 
         AdmissionRisk = "question.admission-risk.title",
-            "How likely is a stay in a mental health hospital, as you see it?", "Could a stay in a mental health hospital happen soon?";
+            "How likely is a stay in a mental health hospital, as you see it?", "How likely is a stay in a mental health hospital?";
         RiskNone = "question.admission-risk.none",
             "Nothing points to it", "No sign of it";
         RiskManaged = "question.admission-risk.managed",
@@ -54,42 +54,42 @@ phrases! {
             "The risk is growing", "The risk is growing";
         RiskRisingHint = "question.admission-risk.rising.hint",
             "Mental health is getting worse, or the home or the support may break down.",
-            "Mental health is getting worse. Or home may not work for much longer.";
+            "Mental health is getting worse. Or the home or the support may break down.";
         RiskImmediate = "question.admission-risk.immediate",
             "It may happen any day, or there is a crisis", "It may happen any day, or there is a crisis";
         AdmissionConsidered = "question.admission-considered.title",
             "Is somebody thinking about a stay in a mental health hospital, or asking for one?",
-            "Does anyone plan or ask for a stay in hospital?";
+            "Does someone think of a stay in a mental health hospital? Or do they ask for one?";
         AdmissionConsideredHint = "question.admission-considered.hint",
             "For example a doctor or a crisis team. Only say what you know.",
-            "We mean a mental health hospital. Say what you know.";
+            "It may be a doctor or a crisis team. Only say what you know.";
 
         Rating = "question.rating.title",
-            "Which colour is the rating on the register?", "Which colour is the rating?";
+            "Which colour is the rating on the register?", "Which colour is the rating on the register?";
         RatingHint = "question.rating.hint",
             "The register is a list of people who need more support to stay well at home. If there is no rating, choose “Not sure”.",
-            "The register is a list. It is for people who need more help. No rating? Choose “I am not sure”.";
+            "The register is a list of people who need more support. The support helps them to stay well at home. Is there no rating? Then choose “I am not sure”.";
         Red = "question.rating.red", "Red", "Red";
         Amber = "question.rating.amber", "Amber", "Amber";
         Green = "question.rating.green", "Green", "Green";
         Blue = "question.rating.blue", "Blue", "Blue";
         CommunityReviewHeld = "question.community-review-held.title",
-            "Was a review held in the community about this risk?", "Was there a review about this risk, before hospital?";
+            "Was a review held in the community about this risk?", "Was a community review held for this risk?";
         CommunityReviewHeldHint = "question.community-review-held.hint",
             "A review is a meeting called CETR or CTR. An emergency meeting is not one.",
-            "A review is a big meeting. It is called CETR or CTR. An emergency meeting does not count.";
+            "A community review is held before any hospital stay. It is called CETR or CTR. An emergency meeting is not one.";
         CrisisCare = "question.crisis-care-in-last-year.title",
             "In the last year, was there a stay in a mental health hospital, or help from a crisis team?",
-            "Was there a hospital stay or a crisis team this past year?";
+            "In the last year, was there a mental health hospital stay? Or did a crisis team help?";
         ReviewHeldThisStay = "question.review-held-this-stay.title",
             "Has a review been held during this stay in hospital?", "Was there a review in this hospital stay?";
         ViaCriminalJustice = "question.via-criminal-justice.title",
             "Did {person} come to hospital from prison, from police custody or from court?",
-            "Did {person} come to hospital from prison, police or court?";
+            "Did {person} come to hospital from prison, the police or court?";
 
         Asker = "question.asker.title", "Which of these are you?", "Who are you?";
-        AskerPerson = "question.asker.the-person", "I am asking for myself", "I ask for myself";
-        AskerFamily = "question.asker.family-or-carer", "Family, or an unpaid carer", "I am family or a carer";
+        AskerPerson = "question.asker.the-person", "I am asking for myself", "I am asking for myself";
+        AskerFamily = "question.asker.family-or-carer", "Family, or an unpaid carer", "I am family or an unpaid carer";
         AskerAdvocate = "question.asker.advocate", "An advocate", "I am an advocate";
         AskerProfessional = "question.asker.professional",
             "Somebody who works with the person", "I work with the person";
@@ -97,19 +97,19 @@ phrases! {
         AskerNotSure = "question.asker.not-sure", "Somebody else, or not sure", "Someone else, or I am not sure";
 
         Age = "question.age.title", "How old {where-is}?", "How old {where-is}?";
-        AgeHint = "question.age.hint", "In whole years.", "In years, such as 16.";
+        AgeHint = "question.age.hint", "In whole years.", "Count whole years only.";
         HasEhcp = "question.has-ehcp.title",
             "Is there an education, health and care plan?", "Is there an education, health and care plan?";
         HasEhcpHint = "question.has-ehcp.hint",
             "The council writes this plan for some people who need more help to learn.",
-            "It is a plan by the council. It is for more help to learn.";
+            "The council writes this plan. It is for some people who need more help to learn.";
         OnRegister = "question.on-register.title",
             "{is-the-person} on the dynamic support register?", "{is-the-person} on the dynamic support register?";
         OnRegisterHint = "question.on-register.hint",
             "It is a list of people who need more support to stay well at home.",
-            "It is a list of people who need more help to stay well at home.";
+            "It is a list of people who need more support. The support helps them to stay well at home.";
         PlacedByAnotherArea = "question.placed-by-another-area.title",
-            "Did another area arrange for {person} to live or stay here?", "Did another area send {person} here to live?";
+            "Did another area arrange for {person} to live or stay here?", "Did another area arrange for {person} to live or stay here?";
         ConsentToReview = "question.consent-to-review.title",
             "Has anybody asked for a yes to a review?", "Has anyone asked for a yes to a review?";
         ConsentGiven = "question.consent-to-review.given", "Yes, and the answer was yes", "Yes. The answer was yes";

@@ -2,6 +2,7 @@
 
 use super::{Reason, TextId, Words};
 use crate::answer::ReviewName;
+use crate::facts::Wording;
 use crate::prelude::*;
 use crate::registry::RuleId;
 
@@ -10,6 +11,7 @@ pub fn eligibility(rules: &[RuleId], name: Option<ReviewName>, words: &Words) ->
     let review = match name {
         Some(ReviewName::Cetr) => "CETR",
         Some(ReviewName::Ctr) => "CTR",
+        None if words.wording() == Wording::EasyRead => "CETR or CTR",
         None => "review (CETR or CTR)",
     };
     let value = |placeholder: &str| (placeholder == "review").then_some(review.into());
