@@ -16,6 +16,7 @@ pub mod codes;
 
 mod answers;
 mod decoder;
+mod local_area;
 mod options;
 mod person;
 #[cfg(feature = "schema")]

@@ -8,7 +8,7 @@ use crate::facts::Wording;
 use crate::prelude::*;
 use crate::wording::{TextId, Words, placeholders_of};
 
-/// The most characters of one text of a host's.
+/// The most characters of one text, of a host's or of an area.
 pub(super) const MOST_CHARACTERS: usize = 2_000;
 
 /// The options as they were given.
