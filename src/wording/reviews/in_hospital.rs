@@ -220,9 +220,9 @@ pub(super) const fn transfer_review(status: Status) -> Said {
              That leaves {days-left}. \
              We count {limit} from {from}. \
              On that day the person moved hospital or level of security. \
+             Other dates that already run stay as they are. \
              Ask the commissioner for the date. \
-             The commissioner plans and pays for care. \
-             Other dates that already run stay as they are.",
+             The commissioner plans and pays for care.",
         },
         Status::Overdue => Said {
             plain: "The review after the move was due by {by} and is {days-over} late. \
