@@ -68,7 +68,7 @@ phrases! {
             "Which colour is the rating on the register?", "Which colour is the rating on the register?";
         RatingHint = "question.rating.hint",
             "The register is a list of people who need more support to stay well at home. If there is no rating, choose “Not sure”.",
-            "The register is a list of people who need more support. The support helps them to stay well at home. Is there no rating? Then choose “I am not sure”.";
+            "The register is a list of people who need more help. The help is to stay well at home. Is there no rating? Then choose “I am not sure”.";
         Red = "question.rating.red", "Red", "Red";
         Amber = "question.rating.amber", "Amber", "Amber";
         Green = "question.rating.green", "Green", "Green";
@@ -107,7 +107,7 @@ phrases! {
             "{is-the-person} on the dynamic support register?", "{is-the-person} on the dynamic support register?";
         OnRegisterHint = "question.on-register.hint",
             "It is a list of people who need more support to stay well at home.",
-            "It is a list of people who need more support. The support helps them to stay well at home.";
+            "It is a list of people who need more help. The help is to stay well at home.";
         PlacedByAnotherArea = "question.placed-by-another-area.title",
             "Did another area arrange for {person} to live or stay here?", "Did another area arrange for {person} to live or stay here?";
         ConsentToReview = "question.consent-to-review.title",

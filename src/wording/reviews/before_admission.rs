@@ -109,7 +109,7 @@ pub(super) const fn amber_response(status: Status) -> Said {
              The risk was rated amber. \
              Amber is just below red, the highest risk. \
              Ask the lead professional what was agreed and who does it. \
-             The lead professional is the worker who leads the care.",
+             The lead professional leads the support for the person.",
         },
         Status::MetLate => Said {
             plain: "A review or a meeting of everyone involved was held on {met-on}; the policy sets no day. \
@@ -122,7 +122,7 @@ pub(super) const fn amber_response(status: Status) -> Said {
              The risk was rated amber. \
              Amber is just below red, the highest risk. \
              Ask the lead professional what happens now. \
-             The lead professional is the worker who leads the care.",
+             The lead professional leads the support for the person.",
         },
         Status::Lapsed => Said {
             plain: "The review or meeting for the amber rating, due from {from}, is no longer to be held. \

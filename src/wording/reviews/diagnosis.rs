@@ -55,7 +55,7 @@ pub(super) const fn diagnosis_review(status: Status) -> Said {
              It says they are autistic or have a learning disability. \
              A late review goes to the oversight panel. \
              That is a local NHS group. \
-             It looks again at difficult situations.",
+             It looks again at hard situations.",
         },
         Status::Lapsed => Said {
             plain: "The review after the diagnosis is no longer due: the stay ended, or the policy stopped covering it. \
@@ -82,12 +82,12 @@ pub(super) const fn diagnosis_removal_review(status: Status) -> Said {
              Ask the commissioner to hold the review first, with the person, the family and an advocate.",
             easy: "NHS England policy says a review must come before the decision. \
              The decision is whether to take away or change the diagnosis. \
-             A diagnosis is what doctors say a person has. \
+             A diagnosis is what a doctor finds. \
              This has been thought about since {from}. \
              Ask the commissioner to hold the review first. \
              The commissioner plans and pays for care. \
              The person, the family and an advocate take part. \
-             An advocate helps the person to have their say.",
+             An advocate helps the person to speak up.",
         },
         Status::Overdue => Said {
             plain: "The review before the decision on the diagnosis was due by {by} and is {days-over} late. \
@@ -96,7 +96,7 @@ pub(super) const fn diagnosis_removal_review(status: Status) -> Said {
             easy: "The review before the decision was due by {by}. \
              It is {days-over} late. \
              The decision is whether to take away or change the diagnosis. \
-             A diagnosis is what doctors say a person has. \
+             A diagnosis is what a doctor finds. \
              This has been thought about since {from}. \
              The review is still to be held. \
              Ask the commissioner for a date now. \
@@ -108,7 +108,7 @@ pub(super) const fn diagnosis_removal_review(status: Status) -> Said {
              The decision can now take account of what the review found.",
             easy: "The review before the decision was held on {met-on}. \
              The decision is whether to take away or change the diagnosis. \
-             A diagnosis is what doctors say a person has. \
+             A diagnosis is what a doctor finds. \
              This had been thought about since {from}. \
              What the review found can now help with the decision.",
         },
@@ -119,11 +119,11 @@ pub(super) const fn diagnosis_removal_review(status: Status) -> Said {
             easy: "The review on the diagnosis was held on {met-on}. \
              It was due by {by}, so it was late. \
              The question was whether to take away or change the diagnosis. \
-             A diagnosis is what doctors say a person has. \
+             A diagnosis is what a doctor finds. \
              This had been thought about since {from}. \
              A late review goes to the oversight panel. \
              That is a local NHS group. \
-             It looks again at difficult situations.",
+             It looks again at hard situations.",
         },
         Status::Lapsed => Said {
             plain: "The review before the decision on the diagnosis is no longer to be held. \
@@ -131,7 +131,7 @@ pub(super) const fn diagnosis_removal_review(status: Status) -> Said {
              A review can still be asked for: the commissioner is the one to ask.",
             easy: "The review before the decision is no longer to be held. \
              The decision is whether to take away or change the diagnosis. \
-             A diagnosis is what doctors say a person has. \
+             A diagnosis is what a doctor finds. \
              This had been thought about since {from}. \
              You can still ask the commissioner for a review. \
              The commissioner plans and pays for care.",

@@ -55,7 +55,7 @@ pub(super) const fn post_admission_review(status: Status) -> Said {
              No community review that counts was held before the stay. \
              A late review goes to the oversight panel. \
              That is a local NHS group. \
-             It looks again at difficult situations.",
+             It looks again at hard situations.",
         },
         Status::Lapsed => Said {
             plain: "The first review in hospital is no longer due: the stay ended, or the policy stopped covering it. \
@@ -125,7 +125,7 @@ pub(super) const fn six_week_review(status: Status) -> Said {
              A community review was held before the stay. \
              A late review goes to the oversight panel. \
              That is a local NHS group. \
-             It looks again at difficult situations.",
+             It looks again at hard situations.",
         },
         Status::Lapsed => Said {
             plain: "The review that follows the admission is not due now: the stay ended, or the policy stopped covering it. \
@@ -191,7 +191,7 @@ pub(super) const fn repeat_review(status: Status) -> Said {
              The review before it was held on that day. \
              A late review goes to the oversight panel. \
              That is a local NHS group. \
-             It looks again at difficult situations.",
+             It looks again at hard situations.",
         },
         Status::Lapsed => Said {
             plain: "The next review in hospital is no longer due: the stay ended, or the policy stopped covering it. \
@@ -257,7 +257,7 @@ pub(super) const fn transfer_review(status: Status) -> Said {
              On that day the person moved hospital or level of security. \
              A late review goes to the oversight panel. \
              That is a local NHS group. \
-             It looks again at difficult situations.",
+             It looks again at hard situations.",
         },
         Status::Lapsed => Said {
             plain: "The review after the move is no longer due: the stay ended, or the policy stopped covering it. \

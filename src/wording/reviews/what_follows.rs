@@ -210,7 +210,7 @@ pub(super) const fn register_consent_check(status: Status) -> Said {
              Ask whether the person still wants to be on this list of people who need more support.",
             easy: "NHS England policy says consent should be checked again. \
              Consent is a yes to being on the register. \
-             The register is a list of people who need more support. \
+             The register is a list of people who need more help. \
              It should be checked by {by}. \
              That leaves {days-left}. \
              We count {limit} from {from}. \
@@ -224,7 +224,7 @@ pub(super) const fn register_consent_check(status: Status) -> Said {
             easy: "Consent was to be checked by {by}. \
              This is {days-over} late. \
              Consent is a yes to being on the register. \
-             The register is a list of people who need more support. \
+             The register is a list of people who need more help. \
              We counted {limit} from {from}. \
              Consent was given or last checked on that day. \
              The yes still stands. \
@@ -237,7 +237,7 @@ pub(super) const fn register_consent_check(status: Status) -> Said {
             easy: "Consent was checked on {met-on}. \
              That was in time for {by}. \
              Consent is a yes to being on the register. \
-             The register is a list of people who need more support. \
+             The register is a list of people who need more help. \
              We counted {limit} from {from}. \
              Consent was given or last checked then. \
              The next check is counted from this one. \
@@ -250,7 +250,7 @@ pub(super) const fn register_consent_check(status: Status) -> Said {
             easy: "Consent was checked on {met-on}. \
              This was due by {by}, so it was late. \
              Consent is a yes to being on the register. \
-             The register is a list of people who need more support. \
+             The register is a list of people who need more help. \
              We counted {limit} from {from}. \
              The yes stood until the check. \
              The next check is counted from this one. \
@@ -263,7 +263,7 @@ pub(super) const fn register_consent_check(status: Status) -> Said {
             easy: "Consent to the register was taken back. \
              So the check due by {by} is not needed. \
              Consent is a yes to being on the register. \
-             The register is a list of people who need more support. \
+             The register is a list of people who need more help. \
              It had been given or last checked on {from}. \
              A review does not depend on the register. \
              A new yes is possible at any time.",

@@ -82,6 +82,7 @@ pub(super) const RATED_RED: Said = Said {
     Ask the commissioner to hold it now.",
     easy: "\
     The risk of a stay in hospital is rated red. \
+    Red is the highest risk. \
     NHS England policy says a community {review} must take place. \
     It comes before a stay in hospital. \
     There may have been one for this risk. \
@@ -143,6 +144,7 @@ pub(super) const MUST_BE_OFFERED: Said = Said {
     Ask the commissioner to offer both.",
     easy: "\
     The risk is rated amber, or it is growing. \
+    Amber is just below red, the highest risk. \
     NHS England policy says an offer must be made now. \
     It can be a {review}. \
     It can be a meeting of everyone involved. \
@@ -172,7 +174,7 @@ pub(super) const MAY_ASK: Said = Said {
     easy: "\
     The person may ask for a {review}. \
     Family, carers and an advocate may ask. \
-    So may the commissioner and the teams involved. \
+    So may the commissioner, who plans care, and the teams involved. \
     The register is a list of people who need more help. \
     Nobody has to be on it to ask. \
     Asking is not a complaint. \

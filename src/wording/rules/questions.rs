@@ -9,7 +9,7 @@ pub(super) const COMMISSIONED_IN_ENGLAND: Said = Said {
 
 pub(super) const AUTISM: Said = Said {
     plain: "NHS England policy is about autistic people and people with a learning disability. Waiting for an assessment is a full answer.",
-    easy: "NHS England policy is for autistic people. It is also for people with a learning disability. Waiting for an assessment is a full answer too.",
+    easy: "NHS England policy is for autistic people. It is also for people with a learning disability. Waiting for an assessment is a full answer too. That is a check by an expert.",
 };
 
 pub(super) const LEARNING_DISABILITY: Said = Said {
@@ -34,7 +34,7 @@ pub(super) const ADMISSION_CONSIDERED: Said = Said {
 
 pub(super) const RATING: Said = Said {
     plain: "Professionals rate the risk with a colour. Red and amber each bring support, and a review.",
-    easy: "Professionals give the risk a colour. Red and amber bring more support. They bring a review too.",
+    easy: "The staff who support the person give the risk a colour. Red and amber bring more support. They bring a review too.",
 };
 
 pub(super) const REVIEW_HELD_THIS_STAY: Said = Said {
