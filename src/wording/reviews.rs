@@ -9,6 +9,7 @@ use super::values::{counted, list, span};
 use super::{Reason, Said, TextId, Words};
 use crate::answer::{Caution, Limit, Obligation, ObligationKind, Status};
 use crate::calendar::Period;
+use crate::facts::Wording;
 use crate::prelude::*;
 use crate::registry::RuleId;
 
@@ -83,11 +84,14 @@ fn value<'o>(owed: &'o Obligation, name: &str, words: &Words) -> Option<Cow<'o, 
     let first = || owed.limits.iter().min_by_key(|limit| limit.by);
     let other = || owed.limits.iter().max_by_key(|limit| limit.by);
     let holidays = || {
+        let is_plain = words.wording() == Wording::Plain;
+        let (before, after) = if is_plain { (" (", ")") } else { (" is on ", "") };
         let mut named = Vec::new();
         for day_off in owed.limits.iter().filter_map(|limit| limit.passed_over.as_ref()).flatten() {
-            named.push([day_off.name, " (", &words.day(day_off.date), ")"].concat());
+            named.push([day_off.name, before, &words.day(day_off.date), after].concat());
         }
-        list(&named).into_owned()
+        // In easier words each is a sentence of its own.
+        if is_plain { list(&named).into_owned() } else { named.join(". ") }
     };
     let text = match name {
         "from" => words.day(owed.from),
