@@ -139,9 +139,7 @@ impl TextId {
 
     /// The text, with its placeholders.
     pub fn template(self, wording: Wording) -> &'static str {
-        let text = self.said().within(wording);
-        // Easier words are being written; where there are none yet, the plain ones stand in.
-        if text.is_empty() { self.said().plain } else { text }
+        self.said().within(wording)
     }
 
     fn said(self) -> Said {

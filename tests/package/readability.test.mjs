@@ -53,12 +53,7 @@ const DAYS = ['from', 'by', 'on', 'met-on', 'other-by', 'last-working-day'];
 const FEWEST_WORDS = 6;
 const LIMITS = { plain: { average: 7, highest: 9 }, easyRead: { average: 4, highest: 6 } };
 
-/** Parts of the catalogue whose easier words are awaited: there, and nowhere else, the plain ones may stand in. */
-const AWAITED = ['calendar', 'consent', 'eligibility', 'laep', 'oversight', 'pathway', 'register', 'reviews', 'scope', 'visits'];
-
 const { texts } = JSON.parse(await readFile(`${PACKAGE}dist/codes.json`, 'utf8'));
-
-const isAwaited = ({ id, plain, easyRead }) => AWAITED.includes(id.split('.')[0]) && easyRead === plain;
 
 /** The text as somebody reads it. */
 const filled = (text, wording) =>
@@ -85,13 +80,12 @@ const NAMED = { plain: 'plain words', easyRead: 'easier words' };
 
 for (const [wording, most] of Object.entries(LIMITS)) {
   test(`${NAMED[wording]} are easy to read`, () => {
-    const asked = texts.filter((text) => !(wording === 'easyRead' && isAwaited(text)));
-    const grades = asked
+    const grades = texts
       .map((text) => ({ id: text.id, grade: grade(filled(text, wording)) }))
       .filter(({ grade }) => grade !== undefined)
       .sort((one, other) => other.grade - one.grade);
     const average = grades.reduce((sum, { grade }) => sum + grade, 0) / grades.length;
-    const [highest = { grade: Number.NaN, id: 'none yet' }] = grades;
+    const [highest] = grades;
     console.log(
       `Readability, ${NAMED[wording]}: grade ${average.toFixed(1)} on average (at most ${most.average}), ` +
         `${highest.grade.toFixed(1)} at most (at most ${most.highest}: ${highest.id}), ` +
@@ -99,6 +93,6 @@ for (const [wording, most] of Object.entries(LIMITS)) {
     );
     const tooHard = grades.filter(({ grade }) => grade > most.highest);
     assert.deepEqual(tooHard.map(({ id, grade }) => `${id}: ${grade.toFixed(1)}`), []);
-    assert.ok(!(average > most.average), `${average}`);
+    assert.ok(average <= most.average, `${average}`);
   });
 }
