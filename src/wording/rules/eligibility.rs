@@ -68,7 +68,8 @@ pub(super) const CRISIS_CARE: Said = Said {
     Ask about the register, a list of people who need more support, and about a {review}.",
     easy: "\
     This is about the last year. \
-    The person was in a mental health hospital, or a crisis team helped. \
+    The person was in a mental health hospital. \
+    Or a crisis team helped the person. \
     NHS England policy says services must keep watch and help early. \
     Ask about the register. \
     The register is a list of people who need more help. \
