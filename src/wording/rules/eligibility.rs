@@ -67,9 +67,8 @@ pub(super) const CRISIS_CARE: Said = Said {
     NHS England policy says services must keep watch and step in early. \
     Ask about the register, a list of people who need more support, and about a {review}.",
     easy: "\
-    This is about the last year. \
-    The person was in a mental health hospital. \
-    Or a crisis team helped the person. \
+    The person was in a mental health hospital in the last year. \
+    Or a crisis team helped them in that time. \
     NHS England policy says services must keep watch and help early. \
     Ask about the register. \
     The register is a list of people who need more help. \
@@ -88,7 +87,7 @@ pub(super) const RATED_RED: Said = Said {
     It comes before a stay in hospital. \
     There may have been one for this risk. \
     Then no second one has to follow. \
-    Otherwise ask the commissioner to hold it now. \
+    If there was none, ask the commissioner to hold it now. \
     The commissioner plans and pays for care.",
 };
 
@@ -102,7 +101,7 @@ pub(super) const ADMISSION_CONSIDERED: Said = Said {
     NHS England policy says a community {review} comes before that. \
     There may have been one for this risk. \
     Then no second one has to follow. \
-    Otherwise ask the commissioner for it now. \
+    If there was none, ask the commissioner for it now. \
     The commissioner plans and pays for care. \
     An urgent stay does not have to wait for it.",
 };
@@ -119,7 +118,7 @@ pub(super) const IMMEDIATE_RISK: Said = Said {
     It comes before a stay in hospital. \
     There may have been one for this risk. \
     Then no second one has to follow. \
-    Otherwise ask the commissioner for it now. \
+    If there was none, ask the commissioner for it now. \
     The commissioner plans and pays for care.",
 };
 
