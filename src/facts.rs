@@ -29,10 +29,8 @@ macro_rules! choices {
             pub const NAMES: &'static [&'static str] = &[$($code,)+];
 
             /// The word of the contract.
-            pub const fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$value => $code,)+
-                }
+            pub fn as_str(self) -> &'static str {
+                Self::NAMES.get(self as usize).copied().unwrap_or_default()
             }
         }
     )+};

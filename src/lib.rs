@@ -10,6 +10,7 @@ pub mod answer;
 pub mod calendar;
 pub mod error;
 pub mod facts;
+mod lines;
 mod numerals;
 mod order;
 pub mod policy;

@@ -2,6 +2,7 @@
 //!
 //! In the order of the policy. A code is `part.what`; it is public, never renamed and never reused.
 
+use crate::lines::{ends, line};
 use crate::prelude::*;
 
 /// How strongly the policy puts a rule.
@@ -56,8 +57,10 @@ macro_rules! rules {
             pub const ALL: &'static [Self] = &[$(Self::$name,)+];
 
             /// The stable code.
-            pub const fn code(self) -> &'static str {
-                match self { $(Self::$name => $code,)+ }
+            pub fn code(self) -> &'static str {
+                const CODES: &str = concat!($($code, "\n"),+);
+                const ENDS: [u16; RuleId::ALL.len()] = ends(CODES);
+                line(CODES, &ENDS, self as usize)
             }
 
             /// How strongly the policy puts it.
@@ -81,13 +84,15 @@ macro_rules! rules {
             }
 
             /// What it says, in one line; `None` of an action, which its words say (`wording::summary`).
-            pub const fn summary(self) -> Option<&'static str> {
-                match self { $(Self::$name => rules!(@summary $summary $(in $words)?),)+ }
+            pub fn summary(self) -> Option<&'static str> {
+                const SUMMARIES: &str = concat!($(rules!(@summary $summary $(in $words)?), "\n"),+);
+                const ENDS: [u16; RuleId::ALL.len()] = ends(SUMMARIES);
+                Some(line(SUMMARIES, &ENDS, self as usize)).filter(|summary| !summary.is_empty())
             }
         }
     };
-    (@summary $summary:literal) => { Some($summary) };
-    (@summary $summary:literal in words) => { None };
+    (@summary $summary:literal) => { $summary };
+    (@summary $summary:literal in words) => { "" };
     (@decision) => { None };
     (@decision $number:literal) => { Some($number) };
 }

@@ -5,6 +5,7 @@
 mod actions;
 mod checker;
 mod eligibility;
+mod gathered;
 mod guidance;
 mod reviews;
 mod rules;
@@ -32,13 +33,8 @@ pub struct Said {
 }
 
 impl Said {
-    /// The text in that wording.
-    pub const fn within(self, wording: Wording) -> &'static str {
-        match wording {
-            Wording::Plain => self.plain,
-            Wording::EasyRead => self.easy,
-        }
-    }
+    /// No text, where none is ever said.
+    const NOTHING: Self = Self { plain: "", easy: "" };
 }
 
 /// Texts that belong to no rule: one table makes their names, their ids and both wordings.
@@ -55,8 +51,10 @@ macro_rules! phrases {
             pub const ALL: &'static [Self] = &[$(Self::$name,)+];
 
             /// The id under which a host replaces the text.
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$name => $id,)+ }
+            pub fn id(self) -> &'static str {
+                const IDS: &str = concat!($($id, "\n"),+);
+                const ENDS: [u16; $type::ALL.len()] = $crate::lines::ends(IDS);
+                $crate::lines::line(IDS, &ENDS, self as usize)
             }
 
             pub(super) const fn text(self) -> $crate::wording::Said {
@@ -97,7 +95,7 @@ impl TextId {
             if !ObligationKind::ALL.iter().any(|kind| kind.rule() == *rule) {
                 all.push(Self::Rule(*rule));
             }
-            if TAKERS_OF_ACTIONS.get(*rule as usize).copied().flatten().is_some() {
+            if !gathered::text(Self::Who(*rule), Wording::Plain).is_empty() {
                 all.push(Self::Who(*rule));
             }
         }
@@ -139,21 +137,7 @@ impl TextId {
 
     /// The text, with its placeholders.
     pub fn template(self, wording: Wording) -> &'static str {
-        self.said().within(wording)
-    }
-
-    fn said(self) -> Said {
-        match self {
-            Self::Obligation(kind, status) => {
-                let of_kind = TEXTS_OF_OBLIGATIONS.get(kind as usize);
-                of_kind.and_then(|texts| texts.get(status as usize)).copied().unwrap_or(NOTHING)
-            }
-            Self::Rule(rule) => TEXTS_OF_RULES.get(rule as usize).copied().unwrap_or(NOTHING),
-            Self::LimitsEndTogether => reviews::LIMITS_END_TOGETHER,
-            Self::Who(rule) => TAKERS_OF_ACTIONS.get(rule as usize).copied().flatten().unwrap_or(NOTHING),
-            Self::Checker(phrase) => TEXTS_OF_THE_CHECKER.get(phrase as usize).copied().unwrap_or(NOTHING),
-            Self::Guidance(phrase) => TEXTS_OF_GUIDANCE.get(phrase as usize).copied().unwrap_or(NOTHING),
-        }
+        gathered::text(self, wording)
     }
 
     /// The names of its placeholders, in the order of the text.
@@ -161,86 +145,6 @@ impl TextId {
         placeholders_of(self.template(Wording::Plain))
     }
 }
-
-/// What the tables below are filled with before their texts.
-const NOTHING: Said = Said { plain: "", easy: "" };
-
-/// The texts of obligations by kind and status, gathered when the crate is built: looking one up costs no code.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "while the crate is built, where a wrong place is an error of the compiler's"
-)]
-const TEXTS_OF_OBLIGATIONS: [[Said; Status::ALL.len()]; ObligationKind::ALL.len()] = {
-    let mut texts = [[NOTHING; Status::ALL.len()]; ObligationKind::ALL.len()];
-    let mut kinds = ObligationKind::ALL;
-    while let [kind, other_kinds @ ..] = kinds {
-        kinds = other_kinds;
-        let mut statuses = Status::ALL;
-        while let [status, others @ ..] = statuses {
-            statuses = others;
-            texts[*kind as usize][*status as usize] = reviews::text(*kind, *status);
-        }
-    }
-    texts
-};
-
-/// The texts of rules, and who takes the actions among them, likewise.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "while the crate is built, where a wrong place is an error of the compiler's"
-)]
-const TEXTS_OF_RULES: [Said; RuleId::ALL.len()] = {
-    let mut texts = [NOTHING; RuleId::ALL.len()];
-    let mut all = RuleId::ALL;
-    while let [rule, others @ ..] = all {
-        all = others;
-        texts[*rule as usize] = rules::text(*rule);
-    }
-    texts
-};
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "while the crate is built, where a wrong place is an error of the compiler's"
-)]
-const TAKERS_OF_ACTIONS: [Option<Said>; RuleId::ALL.len()] = {
-    let mut takers = [None; RuleId::ALL.len()];
-    let mut all = RuleId::ALL;
-    while let [rule, others @ ..] = all {
-        all = others;
-        takers[*rule as usize] = actions::who(*rule);
-    }
-    takers
-};
-
-/// The texts of the questions and of guidance, likewise.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "while the crate is built, where a wrong place is an error of the compiler's"
-)]
-const TEXTS_OF_THE_CHECKER: [Said; CheckerPhrase::ALL.len()] = {
-    let mut texts = [NOTHING; CheckerPhrase::ALL.len()];
-    let mut all = CheckerPhrase::ALL;
-    while let [phrase, others @ ..] = all {
-        all = others;
-        texts[*phrase as usize] = phrase.text();
-    }
-    texts
-};
-
-#[expect(
-    clippy::indexing_slicing,
-    reason = "while the crate is built, where a wrong place is an error of the compiler's"
-)]
-const TEXTS_OF_GUIDANCE: [Said; GuidancePhrase::ALL.len()] = {
-    let mut texts = [NOTHING; GuidancePhrase::ALL.len()];
-    let mut all = GuidancePhrase::ALL;
-    while let [phrase, others @ ..] = all {
-        all = others;
-        texts[*phrase as usize] = phrase.text();
-    }
-    texts
-};
 
 /// The front of a template: words up to the first placeholder, its name if there is one, and what comes after. Braces around
 /// anything but a name are words.

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 /// A file names only what stands in a group to its left, and its own part.
 const LAYERS: [&[&str]; 9] = [
     &["prelude"],
-    &["numerals", "order", "calendar", "policy"],
+    &["numerals", "order", "lines", "calendar", "policy"],
     &["registry", "error"],
     &["facts", "answer"],
     &["tables"],

@@ -12,7 +12,7 @@ mod register;
 mod scope;
 
 use crate::registry::RuleId;
-use crate::wording::{NOTHING, Said};
+use crate::wording::Said;
 
 /// The text of a rule. Exhaustive on purpose: a rule without one does not compile.
 pub(super) const fn text(rule: RuleId) -> Said {
@@ -166,6 +166,6 @@ pub(super) const fn text(rule: RuleId) -> Said {
         | RuleId::OversightVisit
         | RuleId::ReviewReport
         | RuleId::RecommendedActionDue
-        | RuleId::MojContact => NOTHING,
+        | RuleId::MojContact => Said::NOTHING,
     }
 }
