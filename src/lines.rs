@@ -3,7 +3,6 @@
 /// Where each line ends, without its line break. Counted when the crate is built.
 #[expect(
     clippy::indexing_slicing,
-    clippy::cast_possible_truncation,
     reason = "while the crate is built, where a wrong place is an error of the compiler's"
 )]
 pub(crate) const fn ends<const COUNT: usize>(lines: &str) -> [u16; COUNT] {

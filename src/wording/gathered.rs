@@ -78,15 +78,12 @@ const ENDS: [u32; 2 * COUNT] = {
     ends
 };
 
-#[expect(
-    clippy::indexing_slicing,
-    reason = "while the crate is built, where a wrong place is an error of the compiler's"
-)]
 const LENGTH: usize = ENDS[2 * COUNT - 1] as usize;
 
 #[expect(
     clippy::indexing_slicing,
-    reason = "while the crate is built, where a wrong place is an error of the compiler's"
+    clippy::large_const_arrays,
+    reason = "while the crate is built, where a wrong place is an error of the compiler's; and looked into at one place"
 )]
 const TEXTS: [u8; LENGTH] = {
     let mut texts = [0; LENGTH];
