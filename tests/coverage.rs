@@ -208,3 +208,68 @@ fn no_text_shows_a_blank_that_was_not_filled() {
         assert!(!text.is_empty() && text.trim() == text, "{text:?}");
     }
 }
+
+// ── The two wordings ──
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// The numbers of a text, and the months of its dates.
+fn figures(text: &str) -> BTreeSet<&str> {
+    let is_figure = |word: &&str| word.starts_with(|c: char| c.is_ascii_digit()) || MONTHS.contains(word);
+    text.split(|c: char| !c.is_alphanumeric()).filter(is_figure).collect()
+}
+
+/// Fails where the two differ in anything but texts, or two texts in the figures that they tell.
+fn compare(plain: &Value, easy: &Value) {
+    match (plain, easy) {
+        (Value::Object(plain), Value::Object(easy)) => {
+            assert_eq!(plain.keys().collect::<Vec<_>>(), easy.keys().collect::<Vec<_>>());
+            plain.values().zip(easy.values()).for_each(|(plain, easy)| compare(plain, easy));
+        }
+        (Value::Array(plain), Value::Array(easy)) => {
+            assert_eq!(plain.len(), easy.len(), "{plain:?}, {easy:?}");
+            plain.iter().zip(easy).for_each(|(plain, easy)| compare(plain, easy));
+        }
+        (Value::String(plain), Value::String(easy)) if plain != easy => {
+            assert!(plain.starts_with(char::is_uppercase) && easy.starts_with(char::is_uppercase), "{plain}, {easy}");
+            assert_eq!(figures(plain), figures(easy), "{plain}, {easy}");
+        }
+        _ => assert_eq!(plain, easy),
+    }
+}
+
+#[test]
+fn in_easier_words_an_answer_is_the_same_but_for_its_texts_and_they_tell_the_same_dates() {
+    let mut compared = 0;
+    for (function, mut arguments) in questions() {
+        let Some(place) = place_of_options(&function) else { continue };
+        arguments.resize(arguments.len().max(place + 1), Value::Null);
+        let [plain, easy] = ["plain", "easy-read"].map(|wording| {
+            let mut arguments = arguments.clone();
+            let options = arguments.get_mut(place)?;
+            let mut fields = options.as_object().cloned().unwrap_or_default();
+            fields.insert("wording".to_owned(), json!(wording));
+            *options = Value::Object(fields);
+            let answer = call(&function, &arguments)?.ok()?;
+            Some(serde_json::from_str::<Value>(&answer).expect("an answer is JSON"))
+        });
+        if let (Some(plain), Some(easy)) = (plain, easy) {
+            compare(&plain, &easy);
+            compared += 1;
+        }
+    }
+    assert!(compared > 100, "{compared}");
+}
