@@ -34,6 +34,11 @@ export interface Cetr {
   /** The next question worth asking, or the answer: asks nothing that cannot change it. */
   nextQuestion(answers: Answers, options?: Options | null): CheckerStep;
 
+  /** Holds an area's published offer against the policy: the same findings as `validateForm("local-area", …)`. */
+  checkLocalOffer(area: LocalArea, options?: Options | null): FormReport;
+  /** Holds a form against the policy. What is wrong in shape is a finding too, `null` included. */
+  validateForm(form: FormName, data: unknown, options?: Options | null): FormReport;
+
   /** Monday to Friday and not a bank holiday in England. From 1995; earlier days are refused. */
   isWorkingDay(date: IsoDate, options?: Options | null): boolean;
   /** The day `count` working days after `from`, `from` not counted. */
@@ -45,6 +50,19 @@ export interface Cetr {
   /** The edition encoded, its date, the last day for which bank holidays are proclaimed, this build's version. */
   about(): About;
 }
+
+/** The forms. So far `"local-area"` alone is delivered: another one is refused as `unknown-value`. */
+export type FormName =
+  | "register-entry"
+  | "register-referral"
+  | "review-request"
+  | "review-plan"
+  | "review-report"
+  | "laep-record"
+  | "oversight-referral"
+  | "discharge-plan"
+  | "sit-and-see"
+  | "local-area";
 
 /** What a wrong call throws: an `Error` with this name. */
 export interface CetrInputError extends Error {

@@ -10,13 +10,18 @@ const QUESTIONS = {
   followUpLaep: ['meeting', 'options'],
   findConsentRoute: ['person', 'decision', 'options'],
   supportForRating: ['person', 'options'],
+  checkLocalOffer: ['area', 'options'],
   nextQuestion: ['answers', 'options'],
+  validateForm: ['form', 'data', 'options'],
   isWorkingDay: ['date', 'options'],
   addWorkingDays: ['from', 'count', 'options'],
   bankHolidays: ['year'],
   listRules: [],
   about: [],
 };
+
+/** The text of an argument that was not given, or given as `undefined`: `null` is data, and a form can be it. */
+const ABSENT = '';
 
 /** What stands before the faults of a wrong call, in the place of an answer. No text of JSON begins with it. */
 const WRONG_CALL = '!';
@@ -31,7 +36,9 @@ export function questionsOf(begin) {
   let engine = begin();
 
   function ask(name, names, given) {
-    const [first = 'null', second = 'null', third = 'null'] = names.map((_, index) => argumentText(given[index]));
+    const [first = ABSENT, second = ABSENT, third = ABSENT] = names.map((_, index) =>
+      given[index] === undefined ? ABSENT : argumentText(given[index]),
+    );
     let told;
     try {
       engine ??= begin();

@@ -1,6 +1,7 @@
 //! What we say, and which rule says so. Without a word of text: sentences are made from this by `wording`.
 
 mod checker;
+mod local_offer;
 
 use crate::calendar::{Date, Holiday, Period};
 use crate::facts::{Decider, Rating, choices};
@@ -8,6 +9,7 @@ use crate::numerals::place;
 use crate::prelude::*;
 use crate::registry::RuleId;
 pub use checker::{CheckerStep, NextStep};
+pub use local_offer::{Finding, Named};
 
 choices! {
     /// Which Table 2 pathway applies.

@@ -41,6 +41,7 @@ const SCHEDULE_LAEP: Functions = &["scheduleReviews", "scheduleMany", "followUpL
 const CONSENT: Functions = &["findConsentRoute"];
 const REGISTER: Functions = &["supportForRating"];
 const ELIGIBILITY_SCHEDULE: Functions = &["assessEligibility", "nextQuestion", "scheduleReviews", "scheduleMany"];
+const LOCAL_OFFER: Functions = &["checkLocalOffer", "validateForm"];
 const COUNTING: Functions = &["scheduleReviews", "scheduleMany", "followUpLaep", "addWorkingDays"];
 
 /// One table makes the rules, their codes and all that is known of each.
@@ -347,6 +348,116 @@ rules! {
         "The Ministry of Justice is told within a week that a restricted patient is ready to move on.";
     OutcomeUnknown = "reviews.outcome-unknown", Must, ["Appendix 10"], SCHEDULE:
         "Without the outcome of a review, nobody knows whether the Ministry of Justice is to be told.";
+
+    // What an area publishes, and what its pages say: 3, 5, 13.2, and what each statement touches.
+    LastCheckedMissing = "local-area.last-checked-missing", Should, ["3"], LOCAL_OFFER:
+        "Give the day on which you last checked this against your own pages." in words;
+    LastCheckedOld = "local-area.last-checked-old", Should, ["3"], LOCAL_OFFER:
+        "What an area publishes is checked at least once a year.";
+    RegisterLeadMissing = "local-area.register-lead-missing", Should, ["3"], LOCAL_OFFER:
+        "Publish the name of the person who leads the dynamic support register in your area." in words;
+    RegisterContactMissing = "local-area.register-contact-missing", Should, ["3"], LOCAL_OFFER:
+        "Publish one contact point for questions about the dynamic support register." in words;
+    SelfReferralMissing = "local-area.self-referral-missing", Must, ["3", "5"], LOCAL_OFFER:
+        "Publish how people and their families can ask to be on the dynamic support register." in words;
+    SelfReferralTooNarrow = "local-area.self-referral-too-narrow", Must, ["3", "5"], LOCAL_OFFER:
+        "Let the person or their family ask to be on the dynamic support register, not others alone." in words;
+    RegisterCriteriaMissing = "local-area.register-criteria-missing", Must, ["3"], LOCAL_OFFER:
+        "Publish who can be on the dynamic support register, and which signs of risk you look for." in words;
+    RegisterConsentMissing = "local-area.register-consent-missing", Should, ["2.4", "3"], LOCAL_OFFER:
+        "Publish how you ask people for consent to be on the dynamic support register." in words;
+    RegisterDisputeMissing = "local-area.register-dispute-missing", Should, ["5"], LOCAL_OFFER:
+        "Publish what people can do when they disagree with a decision about the dynamic support register." in words;
+    AdultRegisterMissing = "local-area.adult-register-missing", Should, ["3", "8"], LOCAL_OFFER:
+        "Publish how and at what age young people move to the dynamic support register for adults." in words;
+    ReviewRequestMissing = "local-area.review-request-missing", Should, ["13.2"], LOCAL_OFFER:
+        "Publish how to ask for a review, whom to ask, and what happens next." in words;
+    WhoMayAskTooNarrow = "local-area.who-may-ask-too-narrow", Must, ["13.2"], LOCAL_OFFER:
+        "Say that the person, family or carers, advocates and professionals may all ask for a review." in words;
+    ReviewDecisionMissing = "local-area.review-decision-missing", Should, ["13.2"], LOCAL_OFFER:
+        "Publish who decides on a request for a review, and how." in words;
+    ReviewAppealMissing = "local-area.review-appeal-missing", Should, ["13.2"], LOCAL_OFFER:
+        "Publish what people can do when their request for a review is turned down." in words;
+    ReviewToldMissing = "local-area.review-told-missing", Should, ["13.2"], LOCAL_OFFER:
+        "Publish how people are told what was decided about their request for a review." in words;
+    ReviewWithoutRegisterMissing = "local-area.review-without-register-missing", Should, ["3", "9.1"], LOCAL_OFFER:
+        "Say that people can have a review without being on the dynamic support register." in words;
+    RegisterMadeACondition = "local-area.register-made-a-condition", Must, ["3", "9.1"], LOCAL_OFFER:
+        "Take out that people must be on the dynamic support register first: a review does not need it." in words;
+    PostAdmissionReviewTooLong = "local-area.post-admission-review-too-long", Must, ["13.1 Table 2", "14.2"], LOCAL_OFFER:
+        "A page states no longer time for the first review in hospital than the policy.";
+    PostAdmissionReviewShorter = "local-area.post-admission-review-shorter", Should, ["13.1 Table 2", "14.2"], LOCAL_OFFER:
+        "A shorter time for the first review in hospital is shown beside the policy's.";
+    SixWeekReviewTooLong = "local-area.six-week-review-too-long", Must, ["13.1 Table 2", "14.3"], LOCAL_OFFER:
+        "A page states no longer time for the review in hospital after a community review than the policy.";
+    SixWeekReviewShorter = "local-area.six-week-review-shorter", Should, ["13.1 Table 2", "14.3"], LOCAL_OFFER:
+        "A shorter time for the review in hospital after a community review is shown beside the policy's.";
+    RepeatReviewTooLong = "local-area.repeat-review-too-long", Must, ["13.1 Table 2", "14.3"], LOCAL_OFFER:
+        "A page states no longer time from one review in hospital to the next than the policy.";
+    RepeatReviewShorter = "local-area.repeat-review-shorter", Should, ["13.1 Table 2", "14.3"], LOCAL_OFFER:
+        "A shorter time from one review in hospital to the next is shown beside the policy's.";
+    TransferReviewTooLong = "local-area.transfer-review-too-long", Must, ["13.1 Table 2", "14.5"], LOCAL_OFFER:
+        "A page states no longer time for the review after a transfer than the policy.";
+    TransferReviewShorter = "local-area.transfer-review-shorter", Should, ["13.1 Table 2", "14.5"], LOCAL_OFFER:
+        "A shorter time for the review after a transfer is shown beside the policy's.";
+    DiagnosisReviewTooLong = "local-area.diagnosis-review-too-long", Must, ["13.1 Table 2", "14.6"], LOCAL_OFFER:
+        "A page states no longer time for the review after a diagnosis in hospital than the policy.";
+    DiagnosisReviewShorter = "local-area.diagnosis-review-shorter", Should, ["13.1 Table 2", "14.6"], LOCAL_OFFER:
+        "A shorter time for the review after a diagnosis in hospital is shown beside the policy's.";
+    ReportTooLong = "local-area.report-too-long", Must, ["16.5", "16.6"], LOCAL_OFFER:
+        "A page states no longer time for the report than the policy.";
+    ReportShorter = "local-area.report-shorter", Should, ["16.5", "16.6"], LOCAL_OFFER:
+        "A shorter time for the report is shown beside the policy's.";
+    SixWeekReviewMissing = "local-area.six-week-review-missing", Must, ["13.1 Table 2", "14.3"], LOCAL_OFFER:
+        "A page that states the first and the next reviews in hospital states the one after a community review too.";
+    UpperAgeTooLow = "local-area.upper-age-too-low", Must, ["2.3", "13.1 Table 2"], LOCAL_OFFER:
+        "Reviews of children and young people go on to 25 with a plan.";
+    BehaviourRequired = "local-area.behaviour-required", Must, ["2.3"], LOCAL_OFFER:
+        "Take out that people need certain behaviour or a mental health condition: the policy asks for neither." in words;
+    EducationRequired = "local-area.education-required", Must, ["2.3", "13.1 Table 2"], LOCAL_OFFER:
+        "Take out that people have to be in education or have a plan for it." in words;
+    ProfessionalRequired = "local-area.professional-required", Must, ["5", "13.2"], LOCAL_OFFER:
+        "Take out that a professional has to ask: the person, their family and advocates may ask too." in words;
+    HospitalTooNarrow = "local-area.hospital-too-narrow", Should, ["2.3"], LOCAL_OFFER:
+        "Say that any mental health hospital counts, not a specialist one alone." in words;
+    DiagnosisRequired = "local-area.diagnosis-required", Should, ["2.3", "3.1"], LOCAL_OFFER:
+        "Say that people who wait for a diagnosis, or may need one, count too." in words;
+    CriteriaTooNarrow = "local-area.criteria-too-narrow", Should, ["3.1", "Table 1"], LOCAL_OFFER:
+        "Say that other signs of a rising risk of admission count too, not these alone." in words;
+    RegisterFirstImplied = "local-area.register-first-implied", Should, ["3", "9.1"], LOCAL_OFFER:
+        "Say plainly that a review does not depend on a place on the dynamic support register." in words;
+    EmergencyMeetingCounted = "local-area.emergency-meeting-counted", Must, ["14.1", "Appendix 8"], LOCAL_OFFER:
+        "Do not call or count the emergency meeting as a review: the full review still has to follow." in words;
+    EmergencyMeetingUnclear = "local-area.emergency-meeting-unclear", Should, ["14.1", "Appendix 8"], LOCAL_OFFER:
+        "Say that the emergency meeting is not a review, and that the full review still has to follow." in words;
+    ConsentCheckTooRare = "local-area.consent-check-too-rare", Must, ["2.4"], LOCAL_OFFER:
+        "A page has consent checked again at least once a year.";
+    ConsentNotParentalResponsibility = "local-area.consent-not-parental-responsibility", Must, ["2.4.1", "2.4.2"], LOCAL_OFFER:
+        "Say that consent comes from somebody with parental responsibility, not from any parent, carer or guardian." in words;
+    GillickMissing = "local-area.gillick-missing", Must, ["2.4.2"], LOCAL_OFFER:
+        "Say that a child under 16 who understands what is involved decides for themselves." in words;
+    RepresentativeMissing = "local-area.representative-missing", Must, ["2.4.1"], LOCAL_OFFER:
+        "Name health and welfare attorneys and deputies, who come before a best interests decision." in words;
+    PanelIncomplete = "local-area.panel-incomplete", Should, ["12"], LOCAL_OFFER:
+        "Name the commissioner, an independent clinical expert and an expert by experience as members of the panel." in words;
+    PanelOptional = "local-area.panel-optional", Must, ["12"], LOCAL_OFFER:
+        "Say that the members of the panel take part, not that they may or could." in words;
+    AttendanceIncomplete = "local-area.attendance-incomplete", Should, ["16.5"], LOCAL_OFFER:
+        "Name the clinician in charge, a senior nurse, an advocate and social care, and for children keyworker and education." in words;
+    AttendanceOptional = "local-area.attendance-optional", Must, ["16.5"], LOCAL_OFFER:
+        "Say that those who must attend a review do attend, not that they may or could." in words;
+    EnquiryQuestionsDiffer = "local-area.enquiry-questions-differ", Should, ["16.7"], LOCAL_OFFER:
+        "A page names all the questions that the panel asks.";
+    RemoteByDefault = "local-area.remote-by-default", Should, ["16"], LOCAL_OFFER:
+        "Say that people meet face to face, and by video when the person chooses so." in words;
+    PolicySuperseded = "local-area.policy-superseded", Must, ["1", "2.1"], LOCAL_OFFER:
+        "A page goes by the policy in force, and by no older edition.";
+    NameSuperseded = "local-area.name-superseded", Should, ["22"], LOCAL_OFFER:
+        "A page calls bodies, programmes and tools by the names that they have today.";
+    TransitionTooLate = "local-area.transition-too-late", Should, ["16.4"], LOCAL_OFFER:
+        "Planning for adult services starts in school year 9.";
+    RatingBlueMissing = "local-area.rating-blue-missing", Should, ["Table 1"], LOCAL_OFFER:
+        "Publish the blue rating too: it is for people who are in a mental health hospital." in words;
 
     // How days are counted.
     FirstDay = "calendar.first-day", Definition, ["13.1 Table 2"], COUNTING, decision 1:

@@ -1,7 +1,9 @@
 //! The policy's numbers, each once, each with its section. Data alone: to change a limit, change its row.
 
 pub mod ages;
+pub mod local_offer;
 pub mod reviews;
+pub mod superseded;
 
 use crate::calendar::Period;
 

@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 /// What stands before the faults of a wrong call. No text of JSON begins with it.
 const WRONG_CALL: char = '!';
 
-/// Asks one question of the contract, by its name. Arguments are texts of JSON, "null" where there is none; `today` is the
+/// Asks one question of the contract, by its name. Arguments are texts of JSON, empty where there is none; `today` is the
 /// machine's own date. Gives the answer as a text of JSON; after a wrong call `!` and the list of its faults.
 #[cfg(not(feature = "objects"))]
 #[wasm_bindgen]

@@ -8,6 +8,7 @@ pub mod checker;
 pub mod consent;
 pub mod eligibility;
 pub mod laep;
+pub mod local_offer;
 pub mod register;
 pub mod reviews;
 
@@ -56,7 +57,7 @@ impl Way for Text {
     }
 }
 
-/// Asks the question of that name. An argument that there is none of is `null`.
+/// Asks the question of that name. An argument that was not given is an empty text.
 ///
 /// # Errors
 /// Those of the question; `unknown-value` where there is no such question.
@@ -64,7 +65,7 @@ impl Way for Text {
 /// # Examples
 /// ```
 /// use cetr_engine::wire::{Text, ask};
-/// let answer = ask::<Text>("isWorkingDay", ["\"2026-12-28\"", "null", "null"], "2026-11-24")?;
+/// let answer = ask::<Text>("isWorkingDay", ["\"2026-12-28\"", "", ""], "2026-11-24")?;
 /// assert_eq!(answer, "false");
 /// # Ok::<(), cetr_engine::error::Error>(())
 /// ```
@@ -78,6 +79,8 @@ pub fn ask<W: Way>(question: &str, arguments: [&str; 3], today: &str) -> Result<
         "findConsentRoute" => consent::find_consent_route::<W>(first, second, third, today),
         "supportForRating" => register::support_for_rating::<W>(first, second, today),
         "nextQuestion" => checker::next_question::<W>(first, second, today),
+        "checkLocalOffer" => local_offer::check_local_offer::<W>(first, second, today),
+        "validateForm" => local_offer::validate_form::<W>(first, second, third, today),
         "isWorkingDay" => calendar::is_working_day::<W>(first, second, today),
         "addWorkingDays" => calendar::add_working_days::<W>(first, second, third, today),
         "bankHolidays" => calendar::bank_holidays::<W>(first),

@@ -7,6 +7,7 @@ mod checker;
 mod eligibility;
 mod gathered;
 mod guidance;
+mod local_offer;
 mod reviews;
 mod rules;
 mod values;
@@ -15,6 +16,7 @@ use crate::prelude::*;
 pub use checker::{CheckerPhrase, Choice, ChoiceValue, choices, question};
 pub use eligibility::eligibility;
 pub use guidance::GuidancePhrase;
+pub use local_offer::finding;
 pub use reviews::{caution, obligation};
 pub use values::{day, list, span};
 

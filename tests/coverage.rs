@@ -127,9 +127,9 @@ fn with_texts(options: &Value, texts: &Map<String, Value>) -> Value {
 /// Which argument of the function holds the options.
 fn place_of_options(function: &str) -> Option<usize> {
     match function {
-        "findConsentRoute" => Some(2),
+        "findConsentRoute" | "validateForm" => Some(2),
         "scheduleReviews" | "scheduleMany" | "assessEligibility" | "followUpLaep" | "supportForRating"
-        | "nextQuestion" => Some(1),
+        | "nextQuestion" | "checkLocalOffer" => Some(1),
         _ => None,
     }
 }
@@ -162,7 +162,7 @@ fn said(texts: &Map<String, Value>) -> BTreeSet<String> {
         if let Some(Ok(answer)) = call(&function, &arguments) {
             collect(
                 &serde_json::from_str(&answer).expect("an answer is JSON"),
-                &["text", "who", "title", "hint", "label"],
+                &["text", "who", "title", "hint", "label", "message"],
                 &mut said,
             );
         }

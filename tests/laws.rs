@@ -709,6 +709,28 @@ proptest! {
     }
 
     #[test]
+    fn whatever_data_an_area_is_there_is_a_report(area in any_json()) {
+        let by_form = calling::call("validateForm", &[json!("local-area"), area.clone()]).expect("delivered");
+        let by_check = calling::call("checkLocalOffer", &[area]).expect("delivered");
+        match (by_form, by_check) {
+            (Ok(by_form), Ok(by_check)) => {
+                prop_assert_eq!(&by_form, &by_check);
+                let report: Value = serde_json::from_str(&by_form).expect("an answer is JSON");
+                let findings = report["findings"].as_array().expect("findings");
+                let is_error = |finding: &Value| finding["severity"] == "error";
+                prop_assert_eq!(report["valid"].as_bool(), Some(!findings.iter().any(is_error)));
+                prop_assert!(findings.iter().all(|finding| !finding["message"].as_str().expect("words").is_empty()));
+            }
+            // A key that marks what is not data may be among the made-up ones.
+            (Err(by_form), Err(by_check)) => {
+                prop_assert_eq!((by_form.code(), by_check.code()), (Code::Unreadable, Code::Unreadable));
+                prop_assert_eq!((by_form.argument(), by_check.argument()), (1, 0));
+            }
+            other => prop_assert!(false, "{:?}", other),
+        }
+    }
+
+    #[test]
     fn a_case_that_is_spoilt_has_an_answer_or_an_error_that_the_contract_knows(
         place in any::<Index>(), spoilings in prop::collection::vec((any::<Index>(), any_spoiling()), 1..4),
     ) {

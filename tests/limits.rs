@@ -6,11 +6,11 @@
 use cetr_engine::answer::{Needed, ObligationKind as Kind, Pathway, Schedule, Status};
 use cetr_engine::calendar::{Calendar, Date, date};
 use cetr_engine::facts::{
-    Capacity, CaseEvent, CaseHistory, Condition, Decider, Decision, Happening, LaepMeeting, Person, PersonOnRegister,
-    Rating, ReviewOutcome, Ward,
+    Capacity, CaseEvent, CaseHistory, Condition, Decider, Decision, Happening, LaepMeeting, LocalArea, Person,
+    PersonOnRegister, Rating, ReviewOutcome, Statement, Topic, Ward,
 };
 use cetr_engine::registry::RuleId;
-use cetr_engine::rules::{consent, eligibility, laep, register, reviews};
+use cetr_engine::rules::{consent, eligibility, laep, local_offer, register, reviews};
 use cetr_engine::tables;
 use std::collections::BTreeSet;
 
@@ -77,6 +77,10 @@ fn has_caution(schedule: &Schedule, rule: RuleId) -> bool {
 
 fn is_for_panel(schedule: &Schedule, rule: RuleId) -> bool {
     schedule.oversight_panel.iter().any(|entry| entry.rule == rule)
+}
+
+fn is_found(area: &LocalArea, as_of: Date, rule: RuleId) -> bool {
+    local_offer::findings(area, as_of).iter().any(|finding| finding.rule == rule)
 }
 
 /// The day before, the day itself, the day after.
@@ -222,6 +226,15 @@ fn edges() -> Vec<Edge> {
         edge("BIRTHDAY_AHEAD", (2027, 6, 7), ENDS_WITH_THE_DAY, |day| {
             has_caution(&schedule(&born(2009, 6, 8), &[], day), RuleId::BirthdayAhead)
         }),
+        edge("AREA_CHECKED_AGAIN", (2027, 6, 8), ENDS_WITH_THE_DAY, |day| {
+            let area = LocalArea { last_checked: Some(date(2026, 6, 8)), ..LocalArea::default() };
+            !is_found(&area, day, RuleId::LastCheckedOld)
+        }),
+        // Checked on a day that most years lack.
+        edge("AREA_CHECKED_AGAIN", (2025, 2, 28), ENDS_WITH_THE_DAY, |day| {
+            let area = LocalArea { last_checked: Some(date(2024, 2, 29)), ..LocalArea::default() };
+            !is_found(&area, day, RuleId::LastCheckedOld)
+        }),
     ]
 }
 
@@ -259,6 +272,12 @@ fn is_of_children(person: &Person, day: Date) -> bool {
 fn decider(capacity: Capacity, day: Date) -> Option<Decider> {
     let person = Person { capacity: Some(capacity), ..without_a_plan() };
     consent::route(&person, Decision::Review, day).decider
+}
+
+/// An area whose page states an age.
+fn stating(topic: Topic, age: Option<u32>) -> LocalArea {
+    let statement = Statement { age, ..Statement::on(topic, "Made up.") };
+    LocalArea { published: Some(vec![statement]), ..LocalArea::default() }
 }
 
 fn ages() -> Vec<Edge> {
@@ -303,6 +322,15 @@ fn ages() -> Vec<Edge> {
             };
             let (answer, _) = laep::follow_up(&meeting, day, &Calendar::default()).expect("a meeting that was held");
             answer.actions.iter().any(|action| action.rule == RuleId::LaepReviewEhcp && action.needed == Needed::Yes)
+        }),
+        // A page that names the age of somebody on that day, who is 14 until the day before the 15th birthday.
+        edge("ADULT_SERVICES_TOLD", (2027, 6, 7), ENDS_WITH_THE_DAY, |day| {
+            let age = born(2012, 6, 8).age_on(day);
+            !is_found(&stating(Topic::Transition, age), day, RuleId::TransitionTooLate)
+        }),
+        edge("PAST_PLANS", (2033, 6, 8), BEGINS_ON_THE_DAY, |day| {
+            let age = born(2008, 6, 8).age_on(day);
+            !is_found(&stating(Topic::UpperAge, age), day, RuleId::UpperAgeTooLow)
         }),
     ]
 }

@@ -70,6 +70,14 @@ const NUMBERS: &[&str] =
 const UNITS: &[&str] =
     &["day", "days", "working", "week", "weeks", "month", "months", "monthly", "year", "years", "hours"];
 
+/// What the placeholders of findings may be, each with the longest value that is usual.
+const OF_FINDINGS: [(&str, &str); 4] = [
+    ("number", "2023"),
+    ("group", "children and young people"),
+    ("name", "Clinical Commissioning Group"),
+    ("instead", "the learning disability and autism programme"),
+];
+
 /// Ages are the only numbers that are typed.
 const AGES: &[&str] = &["16", "18", "25", "26"];
 
@@ -133,6 +141,18 @@ impl Told {
         matches!(self.text, TextId::Checker(_) | TextId::Guidance(_))
     }
 
+    /// Of a local offer: what the officer who keeps the page is told.
+    fn is_finding(&self) -> bool {
+        matches!(self.text, TextId::Rule(rule) if rule.code().starts_with("local-area."))
+    }
+
+    /// Of a limit that the policy states in days and in working days.
+    fn has_two_units(&self) -> bool {
+        let id = self.text.id();
+        self.is_finding()
+            && ["post-admission-review", "diagnosis-review", "report"].iter().any(|part| id.contains(part))
+    }
+
     fn placeholders(&self) -> Vec<&'static str> {
         placeholders_of(self.template)
     }
@@ -145,6 +165,8 @@ impl Told {
             let value = match name {
                 "days-left" | "days-over" => "13 days",
                 "limit" | "other-limit" if of_two => "20 working days",
+                "limit" if self.has_two_units() && is_plain => "14 days (10 working days)",
+                "limit" if self.has_two_units() => "14 days or 10 working days",
                 "limit" => "3 months",
                 "reference" => "A12",
                 "review" if is_plain => "review (CETR or CTR)",
@@ -155,7 +177,8 @@ impl Told {
                 _ => "Monday 28 December 2026",
             };
             let of_phrase = OF_PHRASES.iter().find(|(known, _)| self.is_phrase() && *known == name);
-            filled.replace(&format!("{{{name}}}"), of_phrase.map_or(value, |(_, value)| *value))
+            let of_finding = OF_FINDINGS.iter().find(|(known, _)| self.is_finding() && *known == name);
+            filled.replace(&format!("{{{name}}}"), of_phrase.or(of_finding).map_or(value, |(_, value)| *value))
         })
     }
 
@@ -306,6 +329,7 @@ fn every_placeholder_is_one_that_is_filled() {
             TextId::LimitsEndTogether => OF_COUNTING,
             // Said in a list of cautions too, where nothing is known of one obligation.
             TextId::Rule(RuleId::Unconfirmed) => &[],
+            TextId::Rule(_) if told.is_finding() => &["limit", "number", "group", "name", "instead"],
             TextId::Rule(rule) if rule.code().starts_with("calendar.") => OF_COUNTING,
             TextId::Rule(rule) if rule.code().starts_with("oversight.") => &["on"],
             TextId::Rule(RuleId::BirthdayAhead | RuleId::AfterDischarge) => &["on"],

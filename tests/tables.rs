@@ -6,7 +6,7 @@
 use cetr_engine::calendar::{Holiday, PROCLAIMED_UNTIL, Period, TABLE_STARTS, YEARS, bank_holidays};
 use cetr_engine::policy;
 use cetr_engine::registry::RuleId;
-use cetr_engine::tables::{Stated, reviews};
+use cetr_engine::tables::{Stated, reviews, superseded};
 use cetr_engine::wording::span;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -200,7 +200,7 @@ fn age(line: &str, doc: &str) -> Option<Row> {
     Some(Row {
         doc: doc.to_owned(),
         name: name.to_owned(),
-        value: format!("{years} years"),
+        value: if name.ends_with("_QUESTIONS") { format!("{years} questions") } else { format!("{years} years") },
         section: sections.join(", "),
     })
 }
@@ -261,7 +261,8 @@ fn proof_page() -> String {
         policy::IN_FORCE_FROM
     );
     let mut shown: Vec<String> = Vec::new();
-    for file in table_files() {
+    // Names are no numbers: they are shown below.
+    for file in table_files().into_iter().filter(|file| !file.ends_with("superseded.rs")) {
         let rows = rows(&fs::read_to_string(&file).expect("a readable file"));
         let part = file.file_stem().and_then(|name| name.to_str()).expect("a name").to_owned();
         table(&mut page, &format!("Numbers: {part}"), &rows);
@@ -269,6 +270,12 @@ fn proof_page() -> String {
     }
     let is_hidden = |row: &&Stated| !shown.contains(&row.name.to_owned());
     assert_eq!(reviews::ALL.iter().find(is_hidden), None);
+
+    write!(page, "\n## Names that are no longer used\n\n| Name | Instead | Checked |\n|---|---|---|\n")
+        .expect("a text");
+    for old in superseded::ALL {
+        writeln!(page, "| {} | {} | {} |", old.name, old.instead, old.checked).expect("a text");
+    }
 
     write!(page, "\n## Bank holidays\n\n| Year | Days |\n|---|---|\n").expect("a text");
     for year in policy::IN_FORCE_FROM.year()..=PROCLAIMED_UNTIL.year() {

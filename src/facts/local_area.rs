@@ -293,6 +293,33 @@ pub struct Statement {
     pub names: Option<Vec<String>>,
 }
 
+impl Statement {
+    /// A statement that says no more than its topic.
+    pub fn on(topic: Topic, text: &str) -> Self {
+        Self {
+            topic,
+            text: text.to_owned(),
+            place: None,
+            about: None,
+            days: None,
+            working_days: None,
+            weeks: None,
+            months: None,
+            age: None,
+            rating: None,
+            counts_as_review: None,
+            requires: None,
+            decided_by: None,
+            roles: None,
+            optional: None,
+            remote: None,
+            questions: None,
+            edition: None,
+            names: None,
+        }
+    }
+}
+
 /// One area's local offer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LocalArea {

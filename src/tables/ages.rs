@@ -15,3 +15,6 @@ pub const PAST_KEYWORKERS: u32 = 26;
 
 /// The first age at which an emergency meeting brings no review of a plan (policy appendix 8: under 25).
 pub const PAST_PLAN_REVIEW: u32 = 25;
+
+/// The age of school year 9, from which adult social care is told (policy 16.4).
+pub const ADULT_SERVICES_TOLD: u32 = 14;

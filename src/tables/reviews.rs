@@ -47,4 +47,6 @@ limits! {
     REGISTER_AFTER_DISCHARGE = Months(12), "4";
     /// How far ahead a birthday that changes the pathway is named: ours, the policy gives no number.
     BIRTHDAY_AHEAD = Months(12), "13.1 Table 2";
+    /// How long what an area publishes counts as checked: ours, the policy gives no number.
+    AREA_CHECKED_AGAIN = Months(12), "3";
 }

@@ -102,8 +102,13 @@ impl Issues {
 
     /// Reads the text of an argument. One that must be there and is absent or null is a fault.
     pub(super) fn argument<R: Read>(&mut self, argument: u8, text: &str) -> Option<R::Out> {
+        self.node::<R>(argument, &Node::parse(text))
+    }
+
+    /// The same of an argument whose text was read into a tree.
+    pub(super) fn node<R: Read>(&mut self, argument: u8, node: &Node<'_>) -> Option<R::Out> {
         self.argument = argument;
-        R::read(&Node::parse(text), &At::WHOLE, self).and_then(R::out)
+        R::read(node, &At::WHOLE, self).and_then(R::out)
     }
 
     /// The error of what was found wrong.

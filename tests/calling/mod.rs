@@ -14,7 +14,7 @@ const TODAY: &str = "2026-11-24";
 type Answer = Result<String, Error>;
 
 /// The functions that are delivered.
-pub(crate) const FUNCTIONS: [&str; 12] = [
+pub(crate) const FUNCTIONS: [&str; 14] = [
     "assessEligibility",
     "scheduleReviews",
     "scheduleMany",
@@ -22,6 +22,8 @@ pub(crate) const FUNCTIONS: [&str; 12] = [
     "findConsentRoute",
     "supportForRating",
     "nextQuestion",
+    "checkLocalOffer",
+    "validateForm",
     "isWorkingDay",
     "addWorkingDays",
     "bankHolidays",
@@ -29,10 +31,10 @@ pub(crate) const FUNCTIONS: [&str; 12] = [
     "about",
 ];
 
-/// The answer of that function, `None` while it is not delivered. An argument that is not given is null.
+/// The answer of that function, `None` while it is not delivered. An argument that is not given is an empty text.
 pub(crate) fn call(function: &str, arguments: &[Value]) -> Option<Answer> {
     FUNCTIONS.contains(&function).then_some(())?;
-    let text = |place: usize| arguments.get(place).map_or_else(|| "null".to_owned(), Value::to_string);
+    let text = |place: usize| arguments.get(place).map_or_else(String::new, Value::to_string);
     let texts = [text(0), text(1), text(2)];
     Some(wire::ask::<wire::Text>(function, texts.each_ref().map(String::as_str), TODAY))
 }

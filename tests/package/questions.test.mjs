@@ -8,18 +8,24 @@ import { questionsOf } from '../../pkg-template/questions.js';
 const echo = () => ({ ask: (...asked) => JSON.stringify(asked) });
 const today = localDate(new Date());
 
-test('each argument is a text, what is missing is null, and today comes last', () => {
+test('each argument is a text, what was not given is an empty one, and today comes last', () => {
   const { scheduleReviews, findConsentRoute, bankHolidays, about } = questionsOf(echo);
-  assert.deepEqual(scheduleReviews({ events: [] }), ['scheduleReviews', '{"events":[]}', 'null', 'null', today]);
+  assert.deepEqual(scheduleReviews({ events: [] }), ['scheduleReviews', '{"events":[]}', '', '', today]);
   assert.deepEqual(findConsentRoute(undefined, 'review', { asOf: '2026-01-01' }, 'more'), [
     'findConsentRoute',
-    'null',
+    '',
     '"review"',
     '{"asOf":"2026-01-01"}',
     today,
   ]);
-  assert.deepEqual(bankHolidays(2026, 'more'), ['bankHolidays', '2026', 'null', 'null', today]);
-  assert.deepEqual(about(), ['about', 'null', 'null', 'null', today]);
+  assert.deepEqual(bankHolidays(2026, 'more'), ['bankHolidays', '2026', '', '', today]);
+  assert.deepEqual(about(), ['about', '', '', '', today]);
+});
+
+test('null is told from what was not given', () => {
+  const { checkLocalOffer } = questionsOf(echo);
+  assert.deepEqual(checkLocalOffer(null, undefined), ['checkLocalOffer', 'null', '', '', today]);
+  assert.deepEqual(checkLocalOffer(), ['checkLocalOffer', '', '', '', today]);
 });
 
 test('a wrong call is an error with its first fault and all of them, and the engine stays', () => {
