@@ -57,7 +57,14 @@ pub fn list(items: &[String]) -> Cow<'_, str> {
     match items {
         [] => "".into(),
         [one] => one.into(),
-        [rest @ .., last] => [&rest.join(", "), " and ", last].concat().into(),
+        [first, others @ .., last] => {
+            let mut list = first.clone();
+            for other in others {
+                list.push_str(", ");
+                list.push_str(other);
+            }
+            [&list, " and ", last].concat().into()
+        }
     }
 }
 
