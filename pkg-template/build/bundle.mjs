@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { asCharacters } from './inside.mjs';
 
 /** Stands for the engine until the scripts are written: esbuild would break so long a text into lines of its own. */
 const ENGINE_GOES_HERE = 'cetr-engine goes here';
@@ -25,7 +26,7 @@ export async function bundleScreens({ entry, dist, version }) {
 }
 
 export async function bundleEntry({ entry, glue, wasm, dist, version }) {
-  const engine = (await readFile(wasm)).toString('base64');
+  const engine = asCharacters(await readFile(wasm));
   const name = basename(entry, '.js');
   const shared = { ...scriptOptions(entry, version), write: false, plugins: [builtModules(glue)] };
   await writeScript(join(dist, `${name}.js`), engine, { ...shared, platform: 'neutral', format: 'esm' });

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { PACKAGE, ROOT } from './places.mjs';
+import { asCharacters } from '../../pkg-template/build/inside.mjs';
 
 const names = (await readdir(PACKAGE, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
@@ -16,8 +17,8 @@ const manifest = JSON.parse(files['package.json']);
 const scripts = names.filter((name) => /\.c?js$/.test(name));
 /** The screens are handed the engine; every other script holds it. */
 const entries = scripts.filter((name) => name !== 'dist/screens.js');
-/** The engine as the scripts hold it, and their text without it: base64 can spell anything. */
-const engine = files['dist/engine.wasm'].toString('base64');
+/** The engine as the scripts hold it, and their text without it: its bytes can spell anything. */
+const engine = asCharacters(files['dist/engine.wasm']);
 const code = Object.fromEntries(scripts.map((name) => [name, files[name].toString().replace(engine, '')]));
 
 /** A test fails above these; later entries get their own. */
