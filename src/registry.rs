@@ -373,7 +373,7 @@ rules! {
     ReviewRequestMissing = "local-area.review-request-missing", Should, ["13.2"], LOCAL_OFFER:
         "Publish how to ask for a review, whom to ask, and what happens next." in words;
     WhoMayAskTooNarrow = "local-area.who-may-ask-too-narrow", Must, ["13.2"], LOCAL_OFFER:
-        "Say that the person, family or carers, advocates and professionals may all ask for a review." in words;
+        "Say that the person, family or carers, an advocate and each team may ask for a review." in words;
     ReviewDecisionMissing = "local-area.review-decision-missing", Should, ["13.2"], LOCAL_OFFER:
         "Publish who decides on a request for a review, and how." in words;
     ReviewAppealMissing = "local-area.review-appeal-missing", Should, ["13.2"], LOCAL_OFFER:
@@ -413,11 +413,11 @@ rules! {
     UpperAgeTooLow = "local-area.upper-age-too-low", Must, ["2.3", "13.1 Table 2"], LOCAL_OFFER:
         "Reviews of children and young people go on to 25 with a plan.";
     BehaviourRequired = "local-area.behaviour-required", Must, ["2.3"], LOCAL_OFFER:
-        "Take out that people need certain behaviour or a mental health condition: the policy asks for neither." in words;
+        "Take out that people must behave in some way or have a mental health condition: the policy asks for neither." in words;
     EducationRequired = "local-area.education-required", Must, ["2.3", "13.1 Table 2"], LOCAL_OFFER:
         "Take out that people have to be in education or have a plan for it." in words;
     ProfessionalRequired = "local-area.professional-required", Must, ["5", "13.2"], LOCAL_OFFER:
-        "Take out that a professional has to ask: the person, their family and advocates may ask too." in words;
+        "Take out that staff have to ask: the person, the family and an advocate may ask too." in words;
     HospitalTooNarrow = "local-area.hospital-too-narrow", Should, ["2.3"], LOCAL_OFFER:
         "Say that any mental health hospital counts, not a specialist one alone." in words;
     DiagnosisRequired = "local-area.diagnosis-required", Should, ["2.3", "3.1"], LOCAL_OFFER:
@@ -437,13 +437,13 @@ rules! {
     GillickMissing = "local-area.gillick-missing", Must, ["2.4.2"], LOCAL_OFFER:
         "Say that a child under 16 who understands what is involved decides for themselves." in words;
     RepresentativeMissing = "local-area.representative-missing", Must, ["2.4.1"], LOCAL_OFFER:
-        "Name health and welfare attorneys and deputies, who come before a best interests decision." in words;
+        "Name the attorney and the deputy for health and welfare, who come before best interests." in words;
     PanelIncomplete = "local-area.panel-incomplete", Should, ["12"], LOCAL_OFFER:
-        "Name the commissioner, an independent clinical expert and an expert by experience as members of the panel." in words;
+        "Name the commissioner, a clinical expert from outside and an expert by experience as the panel." in words;
     PanelOptional = "local-area.panel-optional", Must, ["12"], LOCAL_OFFER:
         "Say that the members of the panel take part, not that they may or could." in words;
     AttendanceIncomplete = "local-area.attendance-incomplete", Should, ["16.5"], LOCAL_OFFER:
-        "Name the clinician in charge, a senior nurse, an advocate and social care, and for children keyworker and education." in words;
+        "Name the head of treatment, a senior nurse, an advocate and social care, and for a child keyworker and school." in words;
     AttendanceOptional = "local-area.attendance-optional", Must, ["16.5"], LOCAL_OFFER:
         "Say that those who must attend a review do attend, not that they may or could." in words;
     EnquiryQuestionsDiffer = "local-area.enquiry-questions-differ", Should, ["16.7"], LOCAL_OFFER:
