@@ -39,6 +39,7 @@ pub(super) const fn community_review(status: Status) -> Said {
              It was due from {from}, with the risk rated red or an admission being considered. \
              Its report comes next, with what is to be done and by whom.",
             easy: "The community review was held on {met-on}. \
+             It comes before a stay in hospital. \
              It was due from {from}. \
              The risk was rated red, or a hospital stay was considered. \
              Red is the highest risk. \
@@ -50,6 +51,7 @@ pub(super) const fn community_review(status: Status) -> Said {
              It was due from {from}, with the risk rated red or an admission being considered. \
              Ask the commissioner what it found and what happens now.",
             easy: "The community review was held on {met-on}. \
+             It comes before a stay in hospital. \
              The policy sets no day for it. \
              It was due from {from}. \
              The risk was rated red, or a hospital stay was considered. \
@@ -62,6 +64,7 @@ pub(super) const fn community_review(status: Status) -> Said {
              It ends with an admission, with a green rating, or when the policy no longer covers the person. \
              After an admission a review in hospital is due, and one can be asked for at any time.",
             easy: "The community review is no longer to be held. \
+             It comes before a stay in hospital. \
              It was due from {from}. \
              It ends with a hospital stay or a green rating. \
              It also ends when the policy no longer covers the person. \
@@ -93,6 +96,7 @@ pub(super) const fn amber_response(status: Status) -> Said {
              Ask the commissioner to offer both now.",
             easy: "The review or meeting is still to be held. \
              It is a community review, or a meeting of everyone involved. \
+             A community review comes before a stay in hospital. \
              It has been due since {from}. \
              The risk is rated amber. \
              Amber is just below red, the highest risk. \
@@ -105,6 +109,7 @@ pub(super) const fn amber_response(status: Status) -> Said {
              Ask the lead professional what was agreed and who does it.",
             easy: "The review or meeting was held on {met-on}. \
              It was a community review, or a meeting of everyone involved. \
+             A community review comes before a stay in hospital. \
              It was due from {from}. \
              The risk was rated amber. \
              Amber is just below red, the highest risk. \
@@ -117,10 +122,10 @@ pub(super) const fn amber_response(status: Status) -> Said {
              Ask the lead professional what happens now.",
             easy: "The review or meeting was held on {met-on}. \
              It was a community review, or a meeting of everyone involved. \
+             A community review comes before a stay in hospital. \
              The policy sets no day for it. \
              It was due from {from}. \
-             The risk was rated amber. \
-             Amber is just below red, the highest risk. \
+             The risk was rated amber, just below red, the highest risk. \
              Ask the lead professional what happens now. \
              The lead professional leads the support for the person.",
         },

@@ -39,7 +39,7 @@ pub(super) const ADMITTED_WITHOUT_COMMUNITY_REVIEW: Said = Said {
     Ask the commissioner to see that it does.",
     easy: "\
     The person went into hospital. \
-    A community review was due first. \
+    A community review was due before the stay. \
     It was not held in time. \
     NHS England policy has a rule for this. \
     The first review in hospital looks at how it came about. \

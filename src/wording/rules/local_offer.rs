@@ -104,7 +104,7 @@ pub(super) const SIX_WEEK_REVIEW_TOO_LONG: Said = Said {
 
 pub(super) const SIX_WEEK_REVIEW_SHORTER: Said = Said {
     plain: "Show the policy's limit of {limit} beside your shorter one for the review where one came before the stay.",
-    easy: "Your time for the review after a community review is shorter. That is good. The policy says {limit} at most. Show that time too.",
+    easy: "Some people had a review before they went into hospital. Your time for their next review is shorter. That is good. The policy says {limit} at most. Show that time too.",
 };
 
 pub(super) const REPEAT_REVIEW_TOO_LONG: Said = Said {
