@@ -46,7 +46,7 @@ const WITHOUT_A_ROW: [(&str, &str); 7] = [
 ];
 
 /// Parts of the rules that are being built: their rules are put down here as they come.
-const BEING_BUILT: [&str; 3] = ["guidance", "rights", "local-area"];
+const BEING_BUILT: [&str; 2] = ["guidance", "rights"];
 
 fn path(inside: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(inside)
