@@ -86,6 +86,69 @@ const meeting = {
 };
 const options = { asOf: '2026-06-12', extraBankHolidays: ['2026-06-15'], wording: 'plain', texts: {} };
 
+/** Afresh each time: what stands in two places must be told apart. */
+const contact = () => ({
+  name: 'Register team (made up)',
+  role: 'Lead',
+  phone: '01234 567890',
+  email: 'team@example.org',
+  url: 'https://example.org/register',
+  hours: '9 to 5',
+  lastChecked: '2026-05-05',
+});
+const openTo = () => ['the-person', 'family-or-carer', 'advocate', 'professional'];
+
+const area = {
+  name: 'Anyshire (made up)',
+  lastChecked: '2026-05-05',
+  commissioner: contact(),
+  registerLead: contact(),
+  registerContact: contact(),
+  registerSelfReferral: { how: 'Write to us.', url: 'mailto:team@example.org', openTo: openTo(), replyWithinDays: 5 },
+  registerCriteria: [{ rating: 'red', text: 'Soon.' }],
+  registerConsent: { how: 'We ask you.', url: 'tel:+441234567890' },
+  registerDispute: { how: 'Tell us.', contact: contact() },
+  adultRegister: { how: 'We plan it with you.', movesAtAge: 18 },
+  reviewRequest: {
+    how: 'Ask us.',
+    contacts: [contact()],
+    openTo: openTo(),
+    decidedHow: 'With you.',
+    appeal: 'Write to us.',
+    toldHow: 'By letter.',
+    withoutRegister: true,
+  },
+  complaints: contact(),
+  keyworkers: contact(),
+  sendiass: contact(),
+  advocacy: contact(),
+  safeguarding: [contact()],
+  furtherReading: [{ title: 'Reviews', url: 'https://example.org/reviews' }],
+  published: [
+    {
+      topic: 'report',
+      text: 'As the page has it (made up).',
+      place: 'Line 1',
+      for: 'adults',
+      days: 15,
+      workingDays: 10,
+      weeks: 2,
+      months: 1,
+      age: 18,
+      rating: 'red',
+      countsAsReview: true,
+      requires: ['ehcp'],
+      decidedBy: ['parent'],
+      roles: ['commissioner'],
+      optional: true,
+      remote: false,
+      questions: 6,
+      edition: '2023',
+      names: ['CCG'],
+    },
+  ],
+};
+
 /** Name -> arguments. A function that the package delivers and that is not here fails the test of this table. */
 export const CALLS = {
   assessEligibility: [person, options],
@@ -94,6 +157,9 @@ export const CALLS = {
   followUpLaep: [meeting, options],
   findConsentRoute: [person, 'review', options],
   supportForRating: [{ ...person, hasUnpaidCarer: true, hasKeyworker: false }, options],
+  checkLocalOffer: [area, options],
+  nextQuestion: [{ asker: 'advocate', autism: 'diagnosed', age: 17 }, options],
+  validateForm: ['local-area', area, options],
   isWorkingDay: ['2026-12-28', options],
   addWorkingDays: ['2026-04-02', 10, options],
   bankHolidays: [2026],

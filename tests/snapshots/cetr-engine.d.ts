@@ -31,6 +31,14 @@ export interface Cetr {
   /** The least support that a rating brings (policy Table 1, section 4, 9.1 to 9.5). */
   supportForRating(person: PersonOnRegister, options?: Options | null): RatingSupport;
 
+  /** The next question worth asking, or the answer: asks nothing that cannot change it. */
+  nextQuestion(answers: Answers, options?: Options | null): CheckerStep;
+
+  /** Holds an area's published offer against the policy: the same findings as `validateForm("local-area", …)`. */
+  checkLocalOffer(area: LocalArea, options?: Options | null): FormReport;
+  /** Holds a form against the policy. What is wrong in shape is a finding too, `null` included. */
+  validateForm(form: FormName, data: unknown, options?: Options | null): FormReport;
+
   /** Monday to Friday and not a bank holiday in England. From 1995; earlier days are refused. */
   isWorkingDay(date: IsoDate, options?: Options | null): boolean;
   /** The day `count` working days after `from`, `from` not counted. */
@@ -42,6 +50,19 @@ export interface Cetr {
   /** The edition encoded, its date, the last day for which bank holidays are proclaimed, this build's version. */
   about(): About;
 }
+
+/** The forms. So far `"local-area"` alone is delivered: another one is refused as `unknown-value`. */
+export type FormName =
+  | "register-entry"
+  | "register-referral"
+  | "review-request"
+  | "review-plan"
+  | "review-report"
+  | "laep-record"
+  | "oversight-referral"
+  | "discharge-plan"
+  | "sit-and-see"
+  | "local-area";
 
 /** What a wrong call throws: an `Error` with this name. */
 export interface CetrInputError extends Error {
@@ -66,6 +87,9 @@ export type Needed = "yes" | "no" | "unknown";
 
 /** The risk of a mental health admission, in the words of policy Table 1. */
 export type AdmissionRisk = "none" | "managed" | "rising" | "immediate" | "not-sure";
+
+/** Who asks. */
+export type Asker = "the-person" | "family-or-carer" | "advocate" | "professional" | "commissioner";
 
 /** The unit in which the policy states a limit. */
 export type Basis = "days" | "working-days" | "weeks" | "months";
@@ -252,9 +276,25 @@ export type Whereabouts =
   | "cyp-mental-health-hospital"
   | "custody";
 
-/** Others whose views are sought, without a veto. */
-export type Involved =
-  "parental-responsibility-holders" | "family-or-carers" | "welfare-attorney" | "welfare-deputy" | "advocate";
+/** The next question worth asking, or the answer. */
+export type CheckerStep =
+  | {
+      /** Those given that still count. */
+      answers: Answers;
+      /** How many of the answers given count. */
+      asked: number;
+      /** How many questions are still to come on the longest way, this one included. */
+      atMostLeft: number;
+      question: Question;
+      step: "question";
+    }
+  | {
+      /** Those given that still count. */
+      answers: Answers;
+      eligibility: Eligibility;
+      enquiry: Enquiry;
+      step: "outcome";
+    };
 
 /** A fact that is missing, as a path into the person. */
 export type Fact =
@@ -275,9 +315,6 @@ export type Fact =
   | "hasKeyworker"
   | "hasUnpaidCarer";
 
-/** The decision that consent is asked for. */
-export type Decision = "review" | "register";
-
 /** "review-required": the policy says it must take place. "review-recommended": must be offered, or best practice points to one now. "can-request": not automatic; may be asked for. "not-indicated": nothing points to a review now; may still ask. "out-of-scope": the policy does not cover this person. "need-more-information": see `missing`. */
 export type Outcome =
   "review-required" | "review-recommended" | "can-request" | "not-indicated" | "out-of-scope" | "need-more-information";
@@ -291,6 +328,22 @@ export type NextReview = "community" | "post-admission" | "inpatient";
 
 /** CETR for children and young people, CTR for adults. */
 export type ReviewName = "cetr" | "ctr";
+
+/** Others whose views are sought, without a veto. */
+export type Involved =
+  "parental-responsibility-holders" | "family-or-carers" | "welfare-attorney" | "welfare-deputy" | "advocate";
+
+/** The decision that consent is asked for. */
+export type Decision = "review" | "register";
+
+/** The edition of the policy. */
+export type Edition = "2015" | "2017" | "2023";
+
+/** An error breaks a must; a warning, a should. Only errors make a form invalid. */
+export type Severity = "error" | "warning";
+
+/** Whom a statement is about. */
+export type Group = "children-and-young-people" | "adults";
 
 /** What is owed. The first eight are reviews. */
 export type ObligationKind =
@@ -312,6 +365,75 @@ export type ObligationKind =
 
 /** What became of it. */
 export type Status = "open" | "overdue" | "met" | "met-late" | "lapsed";
+
+/** Who decides on consent, as a page has it. */
+export type PublishedDecider =
+  | "the-child"
+  | "the-person"
+  | "parent"
+  | "carer"
+  | "guardian"
+  | "parental-responsibility-holder"
+  | "welfare-attorney"
+  | "welfare-deputy"
+  | "best-interests";
+
+/** What a page makes a condition, for a review or the register. */
+export type Requirement =
+  | "challenging-behaviour"
+  | "mental-health-condition"
+  | "specialist-hospital"
+  | "diagnosis"
+  | "register"
+  | "ehcp"
+  | "in-education"
+  | "admission-in-last-year"
+  | "options-exhausted"
+  | "professional";
+
+/** Who is on the panel or invited. */
+export type Role =
+  | "commissioner"
+  | "clinical-expert"
+  | "expert-by-experience"
+  | "responsible-clinician"
+  | "senior-nurse"
+  | "advocate"
+  | "social-care"
+  | "keyworker"
+  | "education"
+  | "family"
+  | "other";
+
+/** What a statement of a page is about. */
+export type Topic =
+  | "eligibility"
+  | "upper-age"
+  | "review-name"
+  | "who-may-ask"
+  | "register-first"
+  | "post-admission-review"
+  | "six-week-review"
+  | "repeat-review"
+  | "transfer-review"
+  | "diagnosis-review"
+  | "diagnosis-removal-review"
+  | "emergency-meeting"
+  | "review-consent"
+  | "register-consent"
+  | "rating"
+  | "register-criteria"
+  | "panel"
+  | "attendance"
+  | "key-lines-of-enquiry"
+  | "format"
+  | "report"
+  | "policy-edition"
+  | "bodies"
+  | "transition";
+
+/** Who may ask. */
+export type MayAsk = "the-person" | "family-or-carer" | "advocate" | "professional";
 
 /** One answer or one error. */
 export type OneOfMany =
@@ -344,6 +466,19 @@ export interface Action {
   sections: string[];
   text: string;
   who: string;
+}
+
+/** How somebody moves to the register of adults. */
+export interface AdultRegister {
+  /** What happens. */
+  how: string;
+  /** At what age. */
+  movesAtAge?: number | null;
+}
+
+/** Question id → chosen value. Ids are fields of `Person`, and "asker". "not-sure" answers any question. */
+export interface Answers {
+  [k: string]: string | number | boolean;
 }
 
 /** A bank holiday of England. */
@@ -435,18 +570,25 @@ export interface Person {
   where?: Whereabouts | null;
 }
 
-/** Who can say yes, for one decision about one person. */
-export interface ConsentRoute {
-  /** Others whose views are sought, without a veto. */
-  alsoInvolve: Involved[];
-  /** Whose decision it is; null when facts are missing. */
-  decider: Decider | null;
-  /** Decided already? Nothing goes ahead on "declined", "withdrawn" or "not-asked". */
-  mayProceed: boolean | null;
-  missing: Fact[];
-  reasons: Reason[];
-  /** What to do next, refusals included (2.4). */
-  steps: Action[];
+/** A question, in words. */
+export interface Question {
+  /** With a "not sure" way out; for a number that one choice alone. */
+  choices: Choice[];
+  hint?: string;
+  /** A field of `Person`, or "asker". */
+  id: string;
+  /** What answers a question. */
+  kind: "choice" | "number";
+  title: string;
+  why: Reason;
+}
+
+/** An answer to choose. */
+export interface Choice {
+  hint?: string;
+  label: string;
+  /** The value of an answer. */
+  value: string | number | boolean;
 }
 
 /** Why an answer is what it is. */
@@ -476,6 +618,88 @@ export interface Eligibility {
   /** Which review comes next; null when none does or it is not known. */
   review: NextReview | null;
   reviewName: ReviewName | null;
+}
+
+/** What was learnt. */
+export interface Enquiry {
+  asker: Asker;
+  person: Person;
+}
+
+/** How consent to the register is asked for. */
+export interface ConsentProcess {
+  /** What happens. */
+  how: string;
+  /** A link: https, mailto or tel. */
+  url?: string | null;
+}
+
+/** Who can say yes, for one decision about one person. */
+export interface ConsentRoute {
+  /** Others whose views are sought, without a veto. */
+  alsoInvolve: Involved[];
+  /** Whose decision it is; null when facts are missing. */
+  decider: Decider | null;
+  /** Decided already? Nothing goes ahead on "declined", "withdrawn" or "not-asked". */
+  mayProceed: boolean | null;
+  missing: Fact[];
+  reasons: Reason[];
+  /** What to do next, refusals included (2.4). */
+  steps: Action[];
+}
+
+/** Whom to turn to. */
+export interface Contact {
+  /** An address for e-mail, as text. */
+  email?: string | null;
+  /** When they answer. */
+  hours?: string | null;
+  /** The day on which somebody last checked this. */
+  lastChecked?: IsoDate | null;
+  /** A name. */
+  name: string;
+  /** A telephone number, as text. */
+  phone?: string | null;
+  /** What they do. */
+  role?: string | null;
+  /** A link: https, mailto or tel. */
+  url?: string | null;
+}
+
+/** One criterion of the register. */
+export interface Criterion {
+  /** The rating that it is a criterion of. */
+  rating?: Rating | null;
+  /** In the area's words. */
+  text: string;
+}
+
+/** What to do about a decision on the register. */
+export interface Dispute {
+  /** With whom. */
+  contact?: Contact | null;
+  /** What to do. */
+  how: string;
+}
+
+/** What is wrong with a form, or could be better. */
+export interface Finding {
+  /** Stable: "local-area.review-appeal-missing". */
+  code: string;
+  /** What must hold, in words for the person filling in the form. */
+  message: string;
+  /** JSON pointer to the field, "/panel/1/role"; "" for the whole form. */
+  path: string;
+  /** The rule: its code, or, of a wrong shape, that of the finding. */
+  rule: string;
+  sections: string[];
+  severity: Severity;
+}
+
+/** Whether a form holds, and what was found. */
+export interface FormReport {
+  findings: Finding[];
+  valid: boolean;
 }
 
 /** What has to happen after the meeting. */
@@ -542,6 +766,126 @@ export interface LaepMeeting {
   person: Person;
   /** The kind of ward. */
   ward?: Ward | null;
+}
+
+/** One area's local offer, as data. Text only: never HTML. Links: https, mailto or tel. */
+export interface LocalArea {
+  /** How somebody moves to the register of adults. */
+  adultRegister?: AdultRegister | null;
+  /** Advocacy. */
+  advocacy?: Contact | null;
+  /** The commissioner. */
+  commissioner?: Contact | null;
+  /** Complaints. */
+  complaints?: Contact | null;
+  /** Something to read. */
+  furtherReading?: Reading[] | null;
+  /** Keyworkers. */
+  keyworkers?: Contact | null;
+  /** The day on which somebody last held this against the area's own pages. */
+  lastChecked?: IsoDate | null;
+  /** What the area is called. */
+  name: string;
+  /** What the area's own page says, point by point, to be held against the policy. */
+  published?: Statement[] | null;
+  /** How consent to the register is asked for. */
+  registerConsent?: ConsentProcess | null;
+  /** The single point of contact for the register. */
+  registerContact?: Contact | null;
+  /** Who can be on the register. */
+  registerCriteria?: Criterion[] | null;
+  /** What to do about a decision on the register. */
+  registerDispute?: Dispute | null;
+  /** The named lead for the register. */
+  registerLead?: Contact | null;
+  /** How people refer themselves to the register. */
+  registerSelfReferral?: SelfReferral | null;
+  /** How a review is asked for. */
+  reviewRequest?: ReviewRequest | null;
+  /** Safeguarding teams. */
+  safeguarding?: Contact[] | null;
+  /** The information, advice and support service for special educational needs and disabilities. */
+  sendiass?: Contact | null;
+}
+
+/** Something to read. */
+export interface Reading {
+  /** Its title. */
+  title: string;
+  /** A link: https, mailto or tel. */
+  url: string;
+}
+
+/** One thing that a page states, with the typed facts that make it comparable. */
+export interface Statement {
+  /** An age in whole years. */
+  age?: number | null;
+  /** An emergency meeting: is it called, or counted as, a review? */
+  countsAsReview?: boolean | null;
+  /** A limit in days. */
+  days?: number | null;
+  /** Who decides on consent, as the page has it. */
+  decidedBy?: PublishedDecider[] | null;
+  /** The edition of the policy that the page goes by. */
+  edition?: Edition | null;
+  /** Whom it is about. */
+  for?: Group | null;
+  /** A limit in months. */
+  months?: number | null;
+  /** Bodies, programmes and tools as named on the page. */
+  names?: string[] | null;
+  /** Set where the page says "could" or "may". */
+  optional?: boolean | null;
+  /** Where on the page, for the officer: a heading or a line. */
+  place?: string | null;
+  /** How many questions the page names. */
+  questions?: number | null;
+  /** A rating on the register. */
+  rating?: Rating | null;
+  /** Held at a distance. */
+  remote?: boolean | null;
+  /** What the page makes a condition, for a review or the register. */
+  requires?: Requirement[] | null;
+  /** Who is on the panel or invited. */
+  roles?: Role[] | null;
+  /** What the page says. Shown, never judged. */
+  text: string;
+  /** What it is about. */
+  topic: Topic;
+  /** A limit in weeks. */
+  weeks?: number | null;
+  /** A limit in working days. */
+  workingDays?: number | null;
+}
+
+/** How people refer themselves to the register. */
+export interface SelfReferral {
+  /** What to do. */
+  how: string;
+  /** Who may. */
+  openTo: MayAsk[];
+  /** When an answer comes, where the area says so. */
+  replyWithinDays?: number | null;
+  /** A link: https, mailto or tel. */
+  url?: string | null;
+}
+
+/** How a review is asked for. */
+export interface ReviewRequest {
+  /** What to do about the decision. */
+  appeal?: string | null;
+  /** Of whom. */
+  contacts: Contact[];
+  /** How the request is decided. */
+  decidedHow?: string | null;
+  /** What to do. */
+  how: string;
+  /** Who may. */
+  openTo: MayAsk[];
+  /** How one is told. */
+  toldHow?: string | null;
+  /** Can somebody have one who is not on the register? */
+  withoutRegister?: boolean | null;
 }
 
 /** What a history has brought about. */
