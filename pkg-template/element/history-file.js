@@ -1,6 +1,6 @@
 /** A history as a file: the two arguments of `scheduleReviews` in one, `{ asOf, person, events }`. */
-import { make } from './make.js';
 import { ask, isAboutOrder, steps } from './input-errors.js';
+import { saveFile } from './save-file.js';
 
 const NAME = 'review-history.json';
 const MOST_BYTES = 20_000_000;
@@ -17,12 +17,9 @@ const WORDS = {
   'too-large': 'is too large',
 };
 
-/** Hands the text to the browser to save. Nothing leaves the machine. */
+/** Hands the history to the browser to save. */
 export function save(history) {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(history, null, 2)}\n`], { type: 'application/json' }));
-  make('a', { href: address, download: NAME }).click();
-  // Not at once: some browsers read the address only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(NAME, 'application/json', `${JSON.stringify(history, null, 2)}\n`);
 }
 
 /** Reads a file: `{ asOf, person, events }`, or `{ findings }` in words. What is in a wrong order is left for the list to show. */

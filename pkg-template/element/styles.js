@@ -144,6 +144,57 @@ const TEXT = `
 .cetr-summary__row dt { font-weight: 700; }
 .cetr-summary__action .cetr-link { display: inline-block; padding: 0.5rem 0; }
 
+.cetr-bar { margin: 0 0 var(--space); padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--tint); }
+.cetr-bar .cetr-settings__hint { display: none; }
+.cetr-settings { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; align-items: flex-end; }
+.cetr-settings__part { flex: 0 1 auto; min-width: 0; max-width: 100%; }
+.cetr-settings__part:has(.cetr-select) { flex: 1 1 14rem; }
+.cetr-settings__label { display: block; margin: 0 0 0.25rem; font-weight: 700; }
+.cetr-bar .cetr-settings__label { font-size: 0.9375em; font-weight: 400; }
+.cetr-settings__hint { margin: 0 0 0.5rem; color: var(--quiet); }
+.cetr-settings__news { flex: 1 1 100%; margin: 0; }
+.cetr-settings__news:empty { display: none; }
+.cetr-start-page .cetr-settings { flex-direction: column; align-items: stretch; margin: 1.5rem 0 0; padding: 1.25rem; border-radius: var(--radius); background: var(--tint); }
+.cetr-start-page .cetr-settings__part { flex: none; }
+.cetr-start-page__title { margin-top: 1.75rem; font-size: 1.1875em; }
+.cetr-switch { display: inline-flex; flex-wrap: wrap; gap: 0.5rem; }
+.cetr-switch__part { min-height: 2.75rem; padding: 0.375rem 1rem; border: 2px solid var(--field); border-radius: 8px; background: var(--paper); color: inherit; font: inherit; cursor: pointer; }
+.cetr-switch__part[aria-pressed="true"] { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 700; }
+.cetr-switch__part[aria-pressed="true"]::before { content: "\\2713" / ""; margin-right: 0.375rem; }
+
+.cetr-bar .cetr-switch__part { padding: 0.375rem 0.5rem; font-size: 0.875em; }
+
+.cetr-back { margin: 0 0 0.5rem; }
+.cetr-back__link { display: inline-flex; align-items: center; gap: 0.5rem; min-height: 2.75rem; }
+.cetr-back__link::before { content: ""; flex: none; width: 0.5rem; height: 0.5rem; border: solid currentColor; border-width: 0 0 2px 2px; transform: rotate(45deg); }
+.cetr-step__title { margin: 0 0 0.75rem; font-size: 1.625em; }
+.cetr-step legend .cetr-step__title { margin: 0; }
+.cetr-step legend { float: left; width: 100%; max-width: none; margin-bottom: 0.75rem; }
+.cetr-step legend ~ * { clear: both; }
+.cetr-step .cetr-question { margin-bottom: 1.25rem; }
+.cetr-step .cetr-fold { margin-bottom: 0; }
+.cetr-step__form > .cetr-actions { margin-bottom: 0; }
+.cetr-button--start { min-height: 3.25rem; padding: 0.5rem 2.5rem; font-size: 1.1875em; }
+.cetr-fold__content { padding-left: 1.25rem; border-left: 3px solid var(--line); }
+.cetr-step .cetr-choices { max-width: none; }
+.cetr-or { margin: 0.75rem 0 0.25rem; }
+.cetr-step .cetr-summary { border-top: 1px solid var(--line); }
+.cetr-answer .cetr-result { margin-top: 0.25rem; }
+.cetr-step .cetr-ask { margin-bottom: var(--space); }
+.cetr-guide { list-style: none; counter-reset: step; }
+.cetr-guide__step { position: relative; padding: 0 0 1.75rem 3rem; counter-increment: step; }
+.cetr-guide__step:last-child { padding-bottom: 0; }
+.cetr-guide__step::before { content: counter(step); position: absolute; top: -0.125rem; left: 0; display: grid; place-items: center; width: 2rem; height: 2rem; border: 2px solid var(--accent); border-radius: 50%; color: var(--accent); font-weight: 700; line-height: 1; }
+.cetr-guide__step:not(:last-child)::after { content: ""; position: absolute; top: 2.25rem; bottom: 0.375rem; left: 0.9375rem; border-left: 2px solid var(--line); }
+.cetr-guide__title { margin: 0 0 0.375rem; font-size: 1.125em; }
+.cetr-contact { margin: 0 0 0.75rem; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--tint); }
+.cetr-contact ul { list-style: none; }
+.cetr-contact li { padding: 0.125rem 0; overflow-wrap: anywhere; }
+.cetr-contact p { margin-bottom: 0.25rem; }
+.cetr-letter { max-width: 70ch; padding: 1.25rem; border: 1px solid var(--field); border-radius: 8px; background: var(--paper); white-space: pre-wrap; }
+.cetr-letter__news { margin: 0 0 0.75rem; font-weight: 700; }
+.cetr-letter__news:empty { display: none; }
+
 .cetr-tag { display: inline-block; padding: 0.1875rem 0.625rem; border: 1px solid currentColor; border-radius: 6px; font-size: 0.9375em; font-weight: 700; line-height: 1.4; }
 p.cetr-tag { margin: 0; max-width: none; }
 .cetr-tag--open { background: #e3eef7; color: #0b3c5d; }
@@ -217,6 +268,7 @@ p.cetr-tag { margin: 0; max-width: none; }
   .cetr-glance { grid-template-columns: 1fr 1fr; }
   .cetr-urgent__cards { grid-template-columns: 1fr 1fr; align-items: start; }
   .cetr-result__title { font-size: 2em; }
+  .cetr-bar .cetr-switch__part { padding: 0.375rem 1rem; font-size: 1em; }
 }
 @container (min-width: 46rem) {
   .cetr-examples { grid-template-columns: repeat(3, 1fr); }
@@ -235,12 +287,13 @@ p.cetr-tag { margin: 0; max-width: none; }
   .cetr-event--later::before { background: Canvas; }
   .cetr-choice:has(:checked) { border: 3px solid Highlight; }
   .cetr-care__title, .cetr-care__content { border-bottom: 1px solid CanvasText; }
+  .cetr-switch__part[aria-pressed="true"] { border: 3px solid Highlight; }
 }
 
 @media print {
   .cetr .cetr-print-only { display: block; }
   .cetr { --space: 0.75rem; color: #000000; font-size: 10.5pt; }
-  .cetr .cetr-button, .cetr .cetr-actions, .cetr .cetr-outdated .cetr-button, .cetr .cetr-summary__action, .cetr .cetr-start, .cetr .cetr-undo, .cetr .cetr-event__buttons, .cetr .cetr-fold__title, .cetr .cetr-ask, .cetr .cetr-editor { display: none !important; }
+  .cetr .cetr-button, .cetr .cetr-actions, .cetr .cetr-outdated .cetr-button, .cetr .cetr-summary__action, .cetr .cetr-start, .cetr .cetr-undo, .cetr .cetr-event__buttons, .cetr .cetr-fold__title, .cetr .cetr-ask, .cetr .cetr-editor, .cetr .cetr-bar, .cetr .cetr-back, .cetr .cetr-not-printed, .cetr .cetr-switch, .cetr .cetr-settings { display: none !important; }
   .cetr:has(.cetr-answer) :is(.cetr-form, .cetr-person), .cetr:has(.cetr-answer .cetr-urgent-line) > .cetr-urgent-line { display: none !important; }
   .cetr details::details-content { display: block; content-visibility: visible; block-size: auto; opacity: 1; }
   .cetr-columns { display: flex !important; flex-direction: column; }
@@ -248,6 +301,8 @@ p.cetr-tag { margin: 0; max-width: none; }
   .cetr-card, .cetr-duty, .cetr-result, .cetr-care, .cetr-panel__entry, .cetr-admission { border-color: #666666; break-inside: avoid; }
   .cetr-card, .cetr-duty, .cetr-result { padding: 0.75rem 1rem; }
   .cetr h2, .cetr h3, .cetr h4, .cetr h5 { break-after: avoid; }
+  .cetr-letter, .cetr-contact { border-color: #666666; }
+  .cetr-guide__step { break-inside: avoid; }
   .cetr-care__title, .cetr-care--emergency .cetr-care__content, .cetr-tag { background: #ffffff !important; color: #000000 !important; }
   .cetr-link { color: inherit; text-decoration: none; }
 }

@@ -1,5 +1,7 @@
 /** Urgent help: the same for everyone, whatever the answers. The numbers are national; each stands here once. */
 import { heading, make } from './make.js';
+import { around, sayer } from './said.js';
+import { URGENT_WORDS } from './urgent-words.js';
 
 const PHONES = {
   emergency: { shown: '999', link: 'tel:999' },
@@ -10,82 +12,53 @@ const PHONES = {
   childline: { shown: '0800 1111', link: 'tel:08001111' },
 };
 
-export const NOT_FOR_EMERGENCIES = 'This page and the register do not answer emergencies.';
+/** The numbers that the block shows already, blanks left out. */
+export const NATIONAL_NUMBERS = Object.values(PHONES).map(({ shown }) => shown.replaceAll(' ', ''));
 
-/** The whole block: life in danger, then urgent, then somebody to talk to. */
-export function urgentHelp({ level }) {
+/** The whole block: life in danger, then urgent, then somebody to talk to; then `more`, where there is more. */
+export function urgentHelp({ level, wording = 'plain' }, ...more) {
+  const say = sayer(URGENT_WORDS, wording);
+  const signs = (ids) =>
+    make(
+      'ul',
+      {},
+      ids.map((id) => make('li', {}, say(id))),
+    );
+  const line = (id, elements = phones()) => make('p', {}, around(say(id), elements));
+  const online = make('a', { class: 'cetr-link', href: 'https://111.nhs.uk/' }, 'NHS 111 online');
   return make(
     'section',
-    { class: 'cetr-urgent', 'aria-label': 'Urgent help' },
-    heading(level, { class: 'cetr-urgent__title' }, 'If you need help now'),
-    make('p', {}, NOT_FOR_EMERGENCIES),
+    { class: 'cetr-urgent', 'aria-label': say('urgent.title') },
+    heading(level, { class: 'cetr-urgent__title' }, say('urgent.title')),
+    make('p', {}, say('urgent.not-here')),
     make(
       'div',
       { class: 'cetr-urgent__cards' },
       card(
         'emergency',
         level + 1,
-        ['Call ', phone('emergency'), ' or go to A&E now if:'],
-        make(
-          'ul',
-          {},
-          [
-            'a life is in danger',
-            'somebody is badly hurt or took an overdose',
-            'you cannot keep yourself or somebody else safe',
-          ].map((sign) => make('li', {}, sign)),
-        ),
+        around(say('urgent.emergency'), phones()),
+        signs(['urgent.emergency.life', 'urgent.emergency.hurt', 'urgent.emergency.safe']),
       ),
       card(
         'urgent',
         level + 1,
-        ['Call ', phone('urgent'), ' and select the mental health option if:'],
-        make(
-          'ul',
-          {},
-          ['you need help for your mental health today', 'you do not know what to do, and it cannot wait'].map((sign) =>
-            make('li', {}, sign),
-          ),
-        ),
-        make('p', {}, 'It is for people of all ages, and autistic people are welcome. Somebody else may call for you.'),
-        make('p', {}, 'Deaf people can call ', phone('relay'), ' with Relay UK, or use 111 in British Sign Language.'),
-        make(
-          'p',
-          {},
-          'For people aged 5 and over there is ',
-          make('a', { class: 'cetr-link', href: 'https://111.nhs.uk/' }, 'NHS 111 online'),
-          ' as well.',
-        ),
+        around(say('urgent.urgent'), phones()),
+        signs(['urgent.urgent.today', 'urgent.urgent.wait']),
+        make('p', {}, say('urgent.for-all')),
+        line('urgent.deaf'),
+        line('urgent.online', { online }),
       ),
     ),
-    make(
-      'p',
-      {},
-      'Somebody to talk to, day or night: Samaritans, call ',
-      phone('samaritans'),
-      '. Shout, text ',
-      phone('shout'),
-      '. Childline for people under 19, call ',
-      phone('childline'),
-      '.',
-    ),
+    line('urgent.talk'),
+    more,
   );
 }
 
 /** One line, where the whole block would stand in the way. */
-export function urgentLine() {
-  return make(
-    'p',
-    { class: 'cetr-urgent-line' },
-    make('strong', {}, 'Need help now?'),
-    ' If a life is in danger, call ',
-    phone('emergency'),
-    '. For urgent mental health help, call ',
-    phone('urgent'),
-    '. To talk to somebody, call Samaritans on ',
-    phone('samaritans'),
-    '.',
-  );
+export function urgentLine(wording = 'plain') {
+  const say = sayer(URGENT_WORDS, wording);
+  return make('p', { class: 'cetr-urgent-line' }, make('strong', {}, say('urgent.now')), around(say('urgent.line'), phones()));
 }
 
 function card(kind, level, title, ...content) {
@@ -97,6 +70,12 @@ function card(kind, level, title, ...content) {
   );
 }
 
-function phone(name) {
-  return make('a', { class: 'cetr-link cetr-phone', href: PHONES[name].link }, PHONES[name].shown);
+/** Links to call or text, by the name of the blank that each goes into. */
+function phones() {
+  return Object.fromEntries(
+    Object.entries(PHONES).map(([name, { shown, link }]) => [
+      name,
+      make('a', { class: 'cetr-link cetr-phone', href: link }, shown),
+    ]),
+  );
 }

@@ -8,30 +8,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { PACKAGE } from './places.mjs';
-
-/** Names that the policy has and nobody can put otherwise. The texts explain them; each counts as one short word. */
-const NAMES = [
-  'NHS England',
-  'Ministry of Justice',
-  'care, education and treatment review',
-  'care and treatment review',
-  'C\\(E\\)TRs?',
-  'CETRs?',
-  'CTRs?',
-  'dynamic support register',
-  'education, health and care plan',
-  'EHC plan',
-  'learning disability',
-  'parental responsibility',
-  'responsible clinician',
-  'oversight panel',
-  'commissioners?',
-];
-const NAME = new RegExp(`\\b(?:${NAMES.join('|')})(?!\\w)`, 'gi');
-const STAND_IN = 'name';
+import { grade, LIMITS } from './reading-grade.mjs';
 
 /** What the blanks of a text are filled with; a date in easier words has its weekday. */
 const DAY = { plain: '6 August 2026', easyRead: 'Thursday 6 August 2026' };
@@ -54,9 +32,6 @@ const VALUES = {
 };
 const DAYS = ['from', 'by', 'on', 'met-on', 'other-by', 'last-working-day'];
 
-const FEWEST_WORDS = 6;
-const LIMITS = { plain: { average: 7, highest: 9 }, easyRead: { average: 4, highest: 6 } };
-
 const { texts } = JSON.parse(await readFile(`${PACKAGE}dist/codes.json`, 'utf8'));
 
 /** The text as somebody reads it. */
@@ -66,19 +41,6 @@ const filled = (text, wording) =>
     assert.ok(value, `${text.id}: give a value for ${blank}`);
     return value;
   });
-
-const wordsOf = (sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-
-/** The grade of a text; nothing for what is no sentence, or too short. */
-function grade(text) {
-  if (!/[.?](?:\s|$)/.test(text)) return undefined;
-  const sentences = text.replace(NAME, STAND_IN).split(/[.?](?:\s|$)|\n/).map(wordsOf).filter(({ length }) => length > 0);
-  const words = sentences.flat();
-  if (words.length < FEWEST_WORDS) return undefined;
-  // A number is a word of one syllable at least, which `syllable` does not count.
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
-  return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
-}
 
 const NAMED = { plain: 'plain words', easyRead: 'easier words' };
 
@@ -96,7 +58,10 @@ for (const [wording, most] of Object.entries(LIMITS)) {
         `${grades.length} of ${texts.length} texts measured`,
     );
     const tooHard = grades.filter(({ grade }) => grade > most.highest);
-    assert.deepEqual(tooHard.map(({ id, grade }) => `${id}: ${grade.toFixed(1)}`), []);
+    assert.deepEqual(
+      tooHard.map(({ id, grade }) => `${id}: ${grade.toFixed(1)}`),
+      [],
+    );
     assert.ok(average <= most.average, `${average}`);
   });
 }

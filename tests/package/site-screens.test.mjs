@@ -96,6 +96,36 @@ test('errors in a shadow root: the summary has the focus, its link leads to the 
   });
 });
 
+test('the checker in a shadow root: its own way back, the focus on each heading, and an answer that stays within', async () => {
+  await visit(async (page) => {
+    await page.evaluate(async () => {
+      const { load } = await import('./pkg/dist/index.js');
+      const { checkerScreen } = await import('./pkg/dist/screens.js');
+      const root = document.body.querySelector('#two').shadowRoot;
+      root.replaceChildren();
+      checkerScreen(root, { engine: await load(), headingLevel: 3 });
+    });
+    const two = page.locator('#two');
+    assert.equal(await two.getByLabel('Your area').count(), 0, 'without areas there is none to choose');
+    const entries = await page.evaluate(() => history.length);
+    await two.getByRole('button', { name: 'Start', exact: true }).click();
+    const title = () => two.locator('.cetr-step__title').textContent();
+    const first = await title();
+    assert.equal(await focused(page), `${first} > ${first}`);
+    await two.getByRole('button', { name: 'Continue' }).click();
+    assert.match(await focused(page), /^There is a problem/);
+    await two.getByRole('radio').first().check();
+    await two.getByRole('button', { name: 'Continue' }).click();
+    assert.notEqual(await title(), first);
+    await two.getByRole('link', { name: 'Back', exact: true }).click();
+    assert.equal(await title(), first);
+    assert.equal(await two.getByRole('radio').first().isChecked(), true);
+    assert.equal(await page.evaluate(() => history.length), entries, 'the history of the host is left alone');
+    assert.equal(await two.locator('h1, h2').count(), 0);
+    await axeFindsNothing(page, 'the checker in a shadow root');
+  });
+});
+
 test('headings begin at the level that the host asks for', async () => {
   await visit(async (page) => {
     const levels = await page.evaluate(() =>
@@ -129,16 +159,19 @@ test('an engine that fails is told as a fault of the page, and what was entered 
   await assert.rejects(
     visit(async (page) => {
       await page.evaluate(async () => {
-        const { eligibilityScreen, reviewDatesScreen } = await import('./pkg/dist/screens.js');
+        const { checkerScreen, eligibilityScreen, reviewDatesScreen } = await import('./pkg/dist/screens.js');
         const fail = () => {
           throw new Error('made to fail');
         };
         const engine = { assessEligibility: fail, scheduleReviews: fail };
-        const [one, , three] = ['one', 'two', 'three'].map((id) => document.body.querySelector(`#${id}`).shadowRoot);
+        const { load } = await import('./pkg/dist/index.js');
+        const [one, two, three] = ['one', 'two', 'three'].map((id) => document.body.querySelector(`#${id}`).shadowRoot);
         one.replaceChildren();
         three.replaceChildren();
         eligibilityScreen(one, { engine });
         reviewDatesScreen(three, { engine });
+        two.replaceChildren();
+        checkerScreen(two, { engine: { ...(await load()), guideSelfReferral: fail } });
       });
       const [one, three] = [page.locator('#one'), page.locator('#three')];
       const said = ['There is no answer, by a fault of this page. Nothing that you entered is lost'];
@@ -148,6 +181,19 @@ test('an engine that fails is told as a fault of the page, and what was entered 
       assert.equal(await one.getByLabel('How old is the person?').inputValue(), '14');
       await showDates(three);
       assert.deepEqual(await problemsShown(three), said);
+      // The checker never ends there: what to do without it, whom to call, and both ways out.
+      const two = page.locator('#two');
+      await two.getByRole('button', { name: 'Start', exact: true }).click();
+      await two.getByRole('radio').nth(1).check();
+      await two.getByRole('button', { name: 'Continue' }).click();
+      await two.getByRole('radio').first().check();
+      await two.getByRole('button', { name: 'Continue' }).click();
+      await two.getByRole('button', { name: 'See what to do' }).click();
+      assert.equal(await focused(page), 'Something on this page went wrong');
+      assert.match(await two.locator('.cetr-step').innerText(), /Ask the case manager or the commissioner/);
+      assert.equal(await two.locator('.cetr-urgent').getByRole('link', { name: '999' }).count(), 1);
+      await two.getByRole('link', { name: 'Back', exact: true }).click();
+      assert.equal(await two.locator('.cetr-summary__row').count(), 2, 'the answers are still there');
     }),
     // Whoever looks after the page is told what happened.
     ({ actual }) => actual.problems.length > 0 && actual.problems.every((problem) => problem.includes('made to fail')),

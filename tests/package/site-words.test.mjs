@@ -1,52 +1,20 @@
 /** The prose of the pages, in every state: short sentences, plain words, nothing promised. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { BANNED } from './banned-words.mjs';
 import { openSite } from './browser/site.mjs';
 import { arrive, STATES } from './browser/states.mjs';
-import { DATES, NEED } from './browser/steps.mjs';
+import { DATES, HOME, NEED } from './browser/steps.mjs';
 
 const MOST_WORDS = 20;
 
-/** Never written; names of others are left out of the search. */
-const BANNED = [
-  'not at risk',
-  'legal right',
-  'right to',
-  'entitled',
-  'by law',
-  'you will get',
-  'guarantee',
-  'promise',
-  'suffer',
-  'service user',
-  'with autism',
-  'placement',
-  'challenging',
-  'loved one',
-  'vulnerable',
-  'please',
-  'sorry',
-  'invalid',
-  ' valid',
-  'required',
-  'select an option',
-  'blue light',
-  'ccg',
-  'transforming care',
-  'cpa',
-  'press 2',
-  'asap',
-  'e.g.',
-  'i.e.',
-  'and/or',
-  '!',
-];
+/** Left out of the search for banned words. */
 const NAMES_OF_OTHERS = ['Challenging Behaviour Foundation'];
 
 /** Short names, each with the words that explain it on the same page. Whoever lives in England knows the others. */
 const EXPLAINED = {
-  CETR: /care, education and treatment review \(CETR\)/,
-  CTR: /care and treatment review \(CTR\)/,
+  CETR: /care, education and treatment review \(CETR\)|CETR is short for Care, Education and Treatment Review/,
+  CTR: /care and treatment review \(CTR\)|CTR is short for Care and Treatment Review/,
   DSR: /dynamic support register \(DSR\)/,
   EHC: /education, health and care plan \(EHC plan\)/,
   SENDIASS: /information, advice and support service \(SENDIASS\)/,
@@ -61,7 +29,7 @@ after(() => site?.close());
 
 const looks = [
   ...STATES.map((state) => ({ ...state, options: { ready: state.ready } })),
-  ...['index.html', NEED, DATES].map((page) => ({
+  ...[HOME, NEED, DATES].map((page) => ({
     name: `${page} without script`,
     page,
     reach: async () => {},
@@ -95,11 +63,14 @@ function textsOf(page) {
       [...element.childNodes]
         .map((node) => (node.nodeType === 1 && node.matches(blocks) ? '\n' : node.nodeType === 1 ? own(node) : node.textContent))
         .join('');
-    return [...body.querySelectorAll(blocks)]
-      .filter((element) => element.closest('[hidden]') === null)
-      .flatMap((element) => own(element).split('\n'))
-      .map((text) => text.replace(/\s+/g, ' ').trim())
-      .filter(Boolean);
+    return (
+      [...body.querySelectorAll(blocks)]
+        // What an area says of itself is in its own words.
+        .filter((element) => element.closest('[hidden], .cetr-contact, .cetr-settings option') === null)
+        .flatMap((element) => own(element).split('\n'))
+        .map((text) => text.replace(/\s+/g, ' ').trim())
+        .filter(Boolean)
+    );
   });
 }
 

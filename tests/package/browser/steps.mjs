@@ -1,5 +1,6 @@
 /** What a visitor does on the pages, in their words. */
 
+export const HOME = 'index.html';
 export const NEED = 'need-a-review.html';
 export const DATES = 'review-dates.html';
 export const EXAMPLES = ['A girl of 14, admitted at Easter', 'A man of 34 on a secure ward', 'A young woman of 19, rated red'];
@@ -71,4 +72,50 @@ export function problemsShown(page) {
 /** Every message beside a field or an event. */
 export function messagesShown(page) {
   return page.locator('.cetr-question__error:visible').allTextContents();
+}
+
+/** What the checker is told in most tests: a girl of 15 at home, asked about by her family, with an admission being considered. */
+export const GIRL = {
+  'Is the person autistic?': 'Yes, or services already treat it as a yes',
+  'Is the person at home, in hospital or somewhere else?': 'At home, with family or foster carers, or in supported living',
+  'Is somebody thinking about a stay in a mental health hospital, or asking for one?': 'Yes',
+  'Which of these are you?': 'Family, or an unpaid carer',
+  'How old is the person?': '15',
+  'Has anybody asked for a yes to a review?': 'Nobody has asked yet',
+};
+
+/** The heading of the page that the checker shows. */
+export function stepTitle(page) {
+  return page.locator('.cetr-step__title, .cetr-result__title').textContent();
+}
+
+export async function startChecker(page) {
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+}
+
+/** Answers the question that is shown: with the last choice, which is "Not sure", where nothing is given. */
+export async function answerShown(page, given) {
+  const choices = page.locator('.cetr-choice');
+  if (given === undefined) await choices.getByRole('radio').or(choices.getByRole('checkbox')).last().check();
+  else if (/^\d+$/.test(given)) await page.getByLabel('Age in years').fill(given);
+  else await choices.getByLabel(given, { exact: true }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+/** Answers whatever is asked from here on, until the answers are shown. Gives back what was asked. */
+export async function answerRest(page, answers = GIRL) {
+  const asked = [];
+  for (;;) {
+    const title = await stepTitle(page);
+    if (title === 'Check your answers') return asked;
+    asked.push(title);
+    await answerShown(page, answers[title]);
+  }
+}
+
+/** From the start to the result. */
+export async function reachResult(page, answers = GIRL) {
+  await startChecker(page);
+  await answerRest(page, answers);
+  await page.getByRole('button', { name: 'See what to do' }).click();
 }
