@@ -3,7 +3,12 @@ import { button, focusOn, heading, make, unseen } from './make.js';
 
 /** `examples`: `[{ title, text, … }]`. `onExample(example)` and `onFile(file)` are told what was chosen. */
 export function historyStart({ ids, level, examples, onExample, onFile }) {
-  const file = fileField({ ids, onFile });
+  const file = fileField({
+    ids,
+    label: 'Open a history from a file',
+    hint: 'One that was saved here before, or by another program that uses this engine.',
+    onFile,
+  });
   const element = make(
     'section',
     { class: 'cetr-card cetr-start' },
@@ -31,8 +36,7 @@ function exampleCard(example, level, onExample) {
 }
 
 /** A file to open: read where it is, never sent. */
-function fileField({ ids, onFile }) {
-  const hintText = 'One that was saved here before, or by another program that uses this engine.';
+export function fileField({ ids, label: words, hint: hintText, onFile }) {
   const hint = make('p', { class: 'cetr-question__hint', id: ids() }, hintText);
   const error = make('p', { class: 'cetr-question__error', id: ids(), hidden: true });
   const chosen = () => {
@@ -49,7 +53,7 @@ function fileField({ ids, onFile }) {
     'aria-describedby': hint.id,
     on: { change: chosen },
   });
-  const label = make('label', { class: 'cetr-question__label', for: input.id }, 'Open a history from a file');
+  const label = make('label', { class: 'cetr-question__label', for: input.id }, words);
   const element = make('div', { class: 'cetr-question' }, label, hint, error, input);
   return {
     element,

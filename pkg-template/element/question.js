@@ -191,7 +191,7 @@ export function select({ ids, label, hint, none, groups, onInput }) {
 }
 
 /** A label, its hint and its error above one field. */
-function line({
+export function line({
   ids,
   label,
   hint,
@@ -263,7 +263,7 @@ function notesFor(ids, hint) {
 }
 
 /** A field may stand in a part that is folded away. */
-function reach(field, frame) {
+export function reach(field, frame) {
   for (let folded = frame.closest('details'); folded; folded = folded.parentElement?.closest('details')) folded.open = true;
   focusOn(field, { scrollTo: frame });
 }

@@ -1,5 +1,6 @@
 /** The screens as they are put on a page: into an element or a shadow root, with the engine that `load()` gave. */
 export { checkerScreen } from './checker-screen.js';
 export { eligibilityScreen } from './eligibility-screen.js';
+export { localOfferScreen } from './local-offer-screen.js';
 export { reviewDatesScreen } from './review-dates-screen.js';
 export { adoptStyles } from './styles.js';

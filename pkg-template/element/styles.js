@@ -5,6 +5,8 @@
  * here. Nothing is told by colour alone, and borders stay where forced colours take the backgrounds away.
  */
 
+import { LOCAL_OFFER } from './local-offer-styles.js';
+
 const TEXT = `
 .cetr {
   --accent: var(--cetr-accent, var(--color-accent, #0b5563));
@@ -311,6 +313,6 @@ p.cetr-tag { margin: 0; max-width: none; }
 /** Adds the styles to a document or a shadow root, once. */
 export function adoptStyles(root) {
   const styles = new CSSStyleSheet();
-  styles.replaceSync(TEXT);
+  styles.replaceSync(TEXT + LOCAL_OFFER);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
 }

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { axeFindsNothing } from './browser/axe.mjs';
 import { openSite } from './browser/site.mjs';
 import { arrive, STATES } from './browser/states.mjs';
-import { DATES, NEED } from './browser/steps.mjs';
+import { DATES, NEED, OFFER } from './browser/steps.mjs';
 
 /** 111 stands in no text of the page that is not a link to call it; the same for the others. */
 const NUMBERS = ['tel:999', 'tel:111', 'tel:18001111', 'tel:116123', 'sms:85258', 'tel:08001111'];
@@ -113,6 +113,7 @@ function enlarge(page) {
 for (const [name, sentences] of [
   ['index.html', ['They are not law', 'they are no help in an emergency', 'NHS England policy of 2023']],
   [NEED, ['The questions need JavaScript', 'ask the case manager or the commissioner', '2023 policy, section 13.2']],
+  [OFFER, ['The check needs JavaScript', 'how people refer themselves', '2023 policy, sections 3; 5; 9.1; 13.2']],
   [DATES, ['The dates need JavaScript', 'Ask when the next review is due', '2023 policy, sections 13.1 Table 2; 13.2']],
 ]) {
   test(`${name} reads well without script`, async () => {
@@ -153,7 +154,7 @@ test('where WebAssembly is refused the page stays as it is without script, and s
 });
 
 test('every link within the site leads somewhere, and every one out of it is https', async () => {
-  const pages = ['index.html', NEED, DATES];
+  const pages = ['index.html', NEED, DATES, OFFER];
   for (const name of pages) {
     await site.visit(
       name,
@@ -182,7 +183,7 @@ test('the focus is seen on whatever can have it, in forced colours too', async (
             .flatMap((element) => {
               element.focus({ focusVisible: true });
               const { outlineStyle, outlineWidth } = getComputedStyle(
-                element.matches('[type=radio]') ? element.parentElement : element,
+                element.matches('[type=radio], [type=checkbox]') ? element.parentElement : element,
               );
               return outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 ? [element.outerHTML.slice(0, 120)] : [];
             }),
@@ -233,7 +234,7 @@ function tooWide(page) {
 /** Things to press that are lower than 44 pixels; links within a text may be. */
 function tooLow(page) {
   return page
-    .locator('button, select, input:not([type=radio]), summary, .cetr-choice, nav a, footer a')
+    .locator('button, select, textarea, input:not([type=radio], [type=checkbox]), summary, .cetr-choice, nav a, footer a')
     .evaluateAll((all) =>
       all
         .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)

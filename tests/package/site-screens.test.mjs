@@ -8,12 +8,12 @@ import { openSite } from './browser/site.mjs';
 import { answer, problemsShown, showAnswer, showDates } from './browser/steps.mjs';
 
 const HOST = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A council</title><link rel="stylesheet" href="./host.css"><link rel="icon" href="./icon.svg"></head>
-<body><main><h1>A council</h1><div id="one"></div><div id="two"></div><div id="three"></div></main><script type="module" src="./host.js"></script></body></html>`;
+<body><main><h1>A council</h1><div id="one"></div><div id="two"></div><div id="three"></div><div id="four"></div></main><script type="module" src="./host.js"></script></body></html>`;
 const HOST_CSS =
   'p, li, h2, h3, button, label { color: rgb(255, 0, 255) !important; font-size: 7px !important; } * { all: unset; } main, div { display: block; }';
 const HOST_SCRIPT = `
 import { load } from './pkg/dist/index.js';
-import { adoptStyles, eligibilityScreen, reviewDatesScreen } from './pkg/dist/screens.js';
+import { adoptStyles, eligibilityScreen, localOfferScreen, reviewDatesScreen } from './pkg/dist/screens.js';
 const engine = await load();
 const lookups = [];
 for (const name of ['getElementById', 'querySelector', 'querySelectorAll', 'getElementsByName', 'getElementsByClassName', 'getElementsByTagName']) {
@@ -21,11 +21,12 @@ for (const name of ['getElementById', 'querySelector', 'querySelectorAll', 'getE
   if (own) document[name] = (...given) => (lookups.push(name), own.apply(document, given));
 }
 globalThis.lookups = lookups;
-const places = ['one', 'two', 'three'].map((id) => document.body.querySelector('#' + id).attachShadow({ mode: 'open' }));
+const places = ['one', 'two', 'three', 'four'].map((id) => document.body.querySelector('#' + id).attachShadow({ mode: 'open' }));
 places.forEach(adoptStyles);
 eligibilityScreen(places[0], { engine, headingLevel: 2 });
 eligibilityScreen(places[1], { engine, headingLevel: 3 });
 reviewDatesScreen(places[2], { engine, headingLevel: 3 });
+localOfferScreen(places[3], { engine, headingLevel: 3 });
 document.body.dataset.ready = 'yes';
 `;
 
@@ -52,7 +53,7 @@ test('two in shadow roots: ids and groups are apart, and each answers for itself
     await showAnswer(two);
     assert.equal(await two.locator('.cetr-result__title').textContent(), 'We cannot say yet.');
     const ids = await page.evaluate(() =>
-      ['one', 'two', 'three'].flatMap((id) =>
+      ['one', 'two', 'three', 'four'].flatMap((id) =>
         [...document.body.querySelector(`#${id}`).shadowRoot.querySelectorAll('[id], [name]')].flatMap((element) =>
           [...new Set([element.id, element.name])].filter(Boolean),
         ),
@@ -70,7 +71,7 @@ test('two in shadow roots: ids and groups are apart, and each answers for itself
 test('no id stands in two screens', async () => {
   await visit(async (page) => {
     const sets = await page.evaluate(() =>
-      ['one', 'two', 'three'].map((id) => [
+      ['one', 'two', 'three', 'four'].map((id) => [
         ...new Set(
           [...document.body.querySelector(`#${id}`).shadowRoot.querySelectorAll('[id], [name]')]
             .flatMap((element) => [element.id, element.getAttribute('name')])
@@ -129,7 +130,7 @@ test('the checker in a shadow root: its own way back, the focus on each heading,
 test('headings begin at the level that the host asks for', async () => {
   await visit(async (page) => {
     const levels = await page.evaluate(() =>
-      ['one', 'two', 'three'].map((id) =>
+      ['one', 'two', 'three', 'four'].map((id) =>
         Math.min(
           ...[...document.body.querySelector(`#${id}`).shadowRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) =>
             Number(tagName[1]),
@@ -137,7 +138,7 @@ test('headings begin at the level that the host asks for', async () => {
         ),
       ),
     );
-    assert.deepEqual(levels, [2, 3, 3]);
+    assert.deepEqual(levels, [2, 3, 3, 3]);
   });
 });
 

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { BANNED } from './banned-words.mjs';
 import { openSite } from './browser/site.mjs';
 import { arrive, STATES } from './browser/states.mjs';
-import { DATES, HOME, NEED } from './browser/steps.mjs';
+import { DATES, HOME, NEED, OFFER } from './browser/steps.mjs';
 
 const MOST_WORDS = 20;
 
@@ -29,7 +29,7 @@ after(() => site?.close());
 
 const looks = [
   ...STATES.map((state) => ({ ...state, options: { ready: state.ready } })),
-  ...[HOME, NEED, DATES].map((page) => ({
+  ...[HOME, NEED, DATES, OFFER].map((page) => ({
     name: `${page} without script`,
     page,
     reach: async () => {},

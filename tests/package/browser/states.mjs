@@ -1,5 +1,17 @@
 /** The states in which a page is looked at: one list for whatever holds of all of them. */
-import { addEvent, answer, DATES, EXAMPLES, fillDate, NEED, showAnswer, showDates, startFrom } from './steps.mjs';
+import {
+  addEvent,
+  answer,
+  DATES,
+  EXAMPLES,
+  fillDate,
+  NEED,
+  OFFER,
+  openArea,
+  showAnswer,
+  showDates,
+  startFrom,
+} from './steps.mjs';
 
 const nothing = async () => {};
 
@@ -58,6 +70,25 @@ export const STATES = [
       await addEvent(page, 'Segregation ended', '3 4 2026');
       await fillDate(page, 'Which day should the answer be for?', '- 4 2026');
       await showDates(page);
+    },
+  },
+  { name: 'an empty local offer', page: OFFER, reach: nothing },
+  { name: 'a local offer with findings', page: OFFER, reach: (page) => openArea(page, 'Example: Reading') },
+  {
+    name: 'statements of a local offer being changed',
+    page: OFFER,
+    async reach(page) {
+      await openArea(page, 'Example: Camden');
+      for (const number of [1, 7, 11, 16]) await page.getByRole('button', { name: `Change statement ${number}`, exact: true }).click();
+    },
+  },
+  {
+    name: 'a local offer that cannot be saved',
+    page: OFFER,
+    async reach(page) {
+      await fillDate(page, 'When did somebody last hold this against the page?', '31 - 2026');
+      await page.getByRole('button', { name: 'Add a statement' }).click();
+      await page.getByRole('button', { name: 'Save to a file' }).click();
     },
   },
 ];

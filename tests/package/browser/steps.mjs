@@ -3,6 +3,7 @@
 export const HOME = 'index.html';
 export const NEED = 'need-a-review.html';
 export const DATES = 'review-dates.html';
+export const OFFER = 'local-offer.html';
 export const EXAMPLES = ['A girl of 14, admitted at Easter', 'A man of 34 on a secure ward', 'A young woman of 19, rated red'];
 
 /** Answers a question of radios. */
@@ -62,6 +63,14 @@ export function dutiesShown(page) {
           ` (${card.querySelector('.cetr-tag').textContent})`,
       ),
     );
+}
+
+/** Opens one of the areas that the site has, by the beginning of its name, and waits for what was found. */
+export async function openArea(page, title) {
+  await page.getByRole('button', { name: `Open ${title}` }).click();
+  const isOpen = (name) => document.querySelector('.cetr-offer input[type=text]').value.startsWith(name);
+  await page.waitForFunction(isOpen, title);
+  await page.locator('.cetr-found__item').first().waitFor();
 }
 
 /** The problems in the summary. */
