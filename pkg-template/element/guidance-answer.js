@@ -5,9 +5,22 @@ import { areaPart } from './guidance-area.js';
 import { consentPart } from './guidance-consent.js';
 import { letterPart } from './guidance-letter.js';
 import { contactBlock, dayIn, part, reasonList, sourceLine } from './guidance-parts.js';
-import { button, heading, innerLink, make, unseen } from './make.js';
+import { button, focusOn, heading, innerLink, make, unseen } from './make.js';
 import { radios } from './question.js';
 import { NATIONAL_NUMBERS, urgentHelp } from './urgent-help.js';
+
+/** Steps that come later, or help beside the others: their titles are shown, and what they say once it is wanted. */
+const LATER = [
+  'guidance.prepare',
+  'guidance.keyworker',
+  'guidance.sendiass',
+  'guidance.advocacy',
+  'guidance.adult-services-plan',
+  'guidance.adult-services-invited',
+  'guidance.raise-concern',
+  'guidance.if-refused',
+  'guidance.no-answer',
+];
 
 /** Outcomes that need a word more before the steps. */
 const FOLLOWED = ['can-request', 'need-more-information', 'out-of-scope'];
@@ -26,6 +39,8 @@ export function guidanceView(given) {
     say(`outcome.${eligibility.outcome}`, { review }),
   );
   const steps = stepsPart({ ...given, steps: guidance.steps, level: level + 1 });
+  const letter = letterPart({ level: level + 1, say, letter: guidance.letter });
+  const why = part(level + 1, say('why.title'), reasonList(say, eligibility.reasons));
   const element = make(
     'section',
     { class: 'cetr-answer cetr-step', 'aria-labelledby': title.id },
@@ -41,17 +56,22 @@ export function guidanceView(given) {
       make('p', {}, say('review.what')),
       make('p', { class: 'cetr-small' }, say('answer.for', { day: dayIn(wording, guidance.asOf) })),
     ),
+    contents(say, [
+      [say('steps.title'), steps.title],
+      [say('contents.letter'), letter.title],
+      [say('why.title'), why.title],
+    ]),
     eligibility.blockedBy.length > 0 && part(level + 1, say('blocked.title'), reasonList(say, eligibility.blockedBy)).element,
     refusedPart({ ids, say, refusedBefore, onRefused: given.onRefused }),
     steps.element,
-    letterPart({ level: level + 1, say, letter: guidance.letter }),
-    part(level + 1, say('why.title'), reasonList(say, eligibility.reasons)).element,
+    letter.element,
+    why.element,
     missingPart({ ...given, eligibility, level: level + 1 }),
     eligibility.outcome !== 'out-of-scope' && consentPart({ level: level + 1, say, consent, asker }),
-    guidance.rights.length > 0 && part(level + 1, say('rights.title'), reasonList(say, guidance.rights)).element,
+    guidance.rights.length > 0 && rightsPart({ level: level + 1, say, rights: guidance.rights }),
     area && hasAreas && areaPart({ level: level + 1, say, wording, area, findings: guidance.localGaps }),
     part(level + 1, say('told.title'), answerList({ say, told, onChange: given.onChange })).element,
-    urgentHelp({ level: level + 1, wording }, otherContacts(say, wording, guidance.urgentHelp)),
+    urgentHelp({ level: level + 1, wording }, othersToCall(say, wording, guidance.urgentHelp, area)),
     make('p', { class: 'cetr-not-printed' }, say('leave')),
     make(
       'div',
@@ -68,8 +88,35 @@ export function guidanceView(given) {
   return { element, title, steps: steps.title };
 }
 
+/** Links to the parts that most come for, since the page is long. */
+function contents(say, parts) {
+  return make(
+    'div',
+    { class: 'cetr-contents cetr-not-printed' },
+    make('p', { class: 'cetr-strong' }, `${say('contents.title')}:`),
+    make(
+      'ul',
+      {},
+      parts.map(([label, title]) =>
+        make(
+          'li',
+          {},
+          innerLink(label, () => focusOn(title)),
+        ),
+      ),
+    ),
+  );
+}
+
 function stepsPart({ level, say, wording, steps, area, hasAreas }) {
   const lead = area ? say('steps.of-area', { area: area.name }) : say(hasAreas ? 'steps.everywhere' : 'steps.everywhere.no-list');
+  const content = ({ text, contact, otherContacts = [], sections }) => [
+    // A line for each part of it.
+    text.split('\n').map((line) => make('p', {}, line)),
+    [contact, ...otherContacts].map((one) => one && contactBlock(say, wording, one)),
+    sections.length > 0 && sourceLine(say, { sections }),
+  ];
+  const [later, first] = [true, false].map((isLater) => steps.filter(({ code }) => LATER.includes(code) === isLater));
   return part(
     level,
     say('steps.title'),
@@ -77,18 +124,30 @@ function stepsPart({ level, say, wording, steps, area, hasAreas }) {
     make(
       'ol',
       { class: 'cetr-guide' },
-      steps.map(({ title, text, contact, sections }) =>
-        make(
-          'li',
-          { class: 'cetr-guide__step' },
-          heading(level + 1, { class: 'cetr-guide__title' }, title),
-          make('p', {}, text),
-          contact && contactBlock(say, wording, contact),
-          sections.length > 0 && sourceLine(say, { sections }),
-        ),
+      first.map((step) =>
+        make('li', { class: 'cetr-guide__step' }, heading(level + 1, { class: 'cetr-guide__title' }, step.title), content(step)),
       ),
     ),
+    later.length > 0 && [
+      heading(level + 1, { class: 'cetr-guide__more' }, say('steps.more')),
+      make('p', { class: 'cetr-quiet cetr-not-printed' }, say('steps.more.lead')),
+      later.map((step) => fold(step.title, content(step))),
+    ],
   );
+}
+
+/** Opened when it is wanted. The title is printed too, where nothing can be opened. */
+function fold(title, ...content) {
+  return make(
+    'details',
+    { class: 'cetr-fold cetr-fold--step' },
+    make('summary', { class: 'cetr-fold__title' }, title),
+    make('div', { class: 'cetr-fold__content' }, make('p', { class: 'cetr-strong cetr-print-only' }, title), content),
+  );
+}
+
+function rightsPart({ level, say, rights }) {
+  return part(level, say('rights.title'), fold(say('rights.show'), reasonList(say, rights))).element;
 }
 
 /** Somebody who was turned down needs the way to appeal before all else. */
@@ -147,8 +206,8 @@ function missingPart({ level, say, eligibility, told, onChange }) {
   ).element;
 }
 
-/** Those of the engine's contacts whose numbers do not stand in the block: of the area, for one. */
-function otherContacts(say, wording, { contacts }) {
+/** Whom else to turn to: the engine's contacts whose numbers do not stand in the block, and the area's own for safeguarding. */
+function othersToCall(say, wording, { contacts }, area) {
   const isOther = ({ phone }) => !phone || !NATIONAL_NUMBERS.includes(phone.replaceAll(' ', ''));
-  return contacts.filter(isOther).map((contact) => contactBlock(say, wording, contact));
+  return [...contacts.filter(isOther), ...(area?.safeguarding ?? [])].map((contact) => contactBlock(say, wording, contact));
 }

@@ -26,7 +26,7 @@ export function letterPart({ level, say, letter }) {
     make('div', { class: 'cetr-actions' }, button(say('letter.copy'), copy, { kind: 'main' }), button(say('letter.save'), save)),
     news,
     make('p', { class: 'cetr-small cetr-not-printed' }, say('letter.safe')),
-  ).element;
+  );
 }
 
 /** Whether the browser took it: some do not let a page within a page copy anything. */

@@ -53,8 +53,12 @@ export const GUIDANCE_WORDS = {
   'kind.post-admission': ['The next one is the first review in hospital.', 'It is the first review in hospital.'],
   'kind.inpatient': ['The next one is a review in hospital.', 'It is a review in hospital.'],
 
+  'contents.title': ['On this page', 'On this page'],
+  'contents.letter': ['A letter to send', 'A letter to send'],
   'blocked.title': ['What must happen first', 'What must happen first'],
   'steps.title': ['What to do now', 'What to do now'],
+  'steps.more': ['More that can help', 'More that can help'],
+  'steps.more.lead': ['Open what you need.', 'Open what you need.'],
   'steps.of-area': ['These steps are for: {area}.', 'These steps are for: {area}.'],
   'steps.everywhere': [
     'These steps hold everywhere in England. Choose your area above to see whom to ask there.',
@@ -150,6 +154,7 @@ export const GUIDANCE_WORDS = {
   ],
 
   'rights.title': ['What NHS England policy says', 'What NHS England policy says'],
+  'rights.show': ['About asking, deciding and appealing', 'About asking, and what happens then'],
   'gaps.title': ['What this area does not say', 'What this area does not say'],
   'gaps.lead': [
     'We held the page of the area against NHS England policy. Where it says less, the policy still holds.',

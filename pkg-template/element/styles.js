@@ -189,6 +189,14 @@ const TEXT = `
 .cetr-guide__step::before { content: counter(step); position: absolute; top: -0.125rem; left: 0; display: grid; place-items: center; width: 2rem; height: 2rem; border: 2px solid var(--accent); border-radius: 50%; color: var(--accent); font-weight: 700; line-height: 1; }
 .cetr-guide__step:not(:last-child)::after { content: ""; position: absolute; top: 2.25rem; bottom: 0.375rem; left: 0.9375rem; border-left: 2px solid var(--line); }
 .cetr-guide__title { margin: 0 0 0.375rem; font-size: 1.125em; }
+.cetr-guide__more { margin: 2rem 0 0.25rem; font-size: 1.125em; }
+.cetr-step .cetr-fold--step { margin: 0; border-top: 1px solid var(--line); }
+.cetr-step .cetr-fold--step:last-child { border-bottom: 1px solid var(--line); }
+.cetr-fold--step > .cetr-fold__content { margin-bottom: 1rem; }
+.cetr-contents { margin: 0 0 var(--space); }
+.cetr-contents p { margin: 0; }
+.cetr-contents ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; list-style: none; }
+.cetr-contents .cetr-link { display: inline-flex; align-items: center; min-height: 2.75rem; }
 .cetr-contact { margin: 0 0 0.75rem; padding: 0.75rem 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--tint); }
 .cetr-contact ul { list-style: none; }
 .cetr-contact li { padding: 0.125rem 0; overflow-wrap: anywhere; }

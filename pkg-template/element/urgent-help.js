@@ -51,6 +51,7 @@ export function urgentHelp({ level, wording = 'plain' }, ...more) {
       ),
     ),
     line('urgent.talk'),
+    line('urgent.safeguarding'),
     more,
   );
 }

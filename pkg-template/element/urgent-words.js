@@ -34,6 +34,10 @@ export const URGENT_WORDS = {
     'Somebody to talk to, day or night: Samaritans, call {samaritans}. Shout, text {shout}. Childline for people under 19, call {childline}.',
     'You can talk to someone, day or night. Samaritans: call {samaritans}. Shout: text {shout}. Are you under 19? Call Childline on {childline}.',
   ],
+  'urgent.safeguarding': [
+    "If somebody hurts or neglects a person, tell the council's safeguarding team.",
+    "Does someone hurt a person, or not look after them? Tell the council's safeguarding team.",
+  ],
   'urgent.line': [
     ' If a life is in danger, call {emergency}. For urgent mental health help, call {urgent}. To talk to somebody, call Samaritans on {samaritans}.',
     ' Could someone die? Call {emergency}. For mental health help now, call {urgent}. To talk to someone, call Samaritans on {samaritans}.',
