@@ -34,6 +34,11 @@ export interface Cetr {
   /** The next question worth asking, or the answer: asks nothing that cannot change it. */
   nextQuestion(answers: Answers, options?: Options | null): CheckerStep;
 
+  /**
+   * What to do, whom to ask, what to write and what to expect: with an area in its own way, where it says how, and without one
+   * in the way that holds everywhere.
+   */
+  guideSelfReferral(enquiry: Enquiry, area?: LocalArea | null, options?: Options | null): Guidance;
   /** Holds an area's published offer against the policy: the same findings as `validateForm("local-area", …)`. */
   checkLocalOffer(area: LocalArea, options?: Options | null): FormReport;
   /** Holds a form against the policy. What is wrong in shape is a finding too, `null` included. */

@@ -10,6 +10,7 @@ const QUESTIONS = {
   followUpLaep: ['meeting', 'options'],
   findConsentRoute: ['person', 'decision', 'options'],
   supportForRating: ['person', 'options'],
+  guideSelfReferral: ['enquiry', 'area', 'options'],
   checkLocalOffer: ['area', 'options'],
   nextQuestion: ['answers', 'options'],
   validateForm: ['form', 'data', 'options'],

@@ -1,6 +1,7 @@
 //! What we say, and which rule says so. Without a word of text: sentences are made from this by `wording`.
 
 mod checker;
+mod guidance;
 mod local_offer;
 
 use crate::calendar::{Date, Holiday, Period};
@@ -9,6 +10,7 @@ use crate::numerals::place;
 use crate::prelude::*;
 use crate::registry::RuleId;
 pub use checker::{CheckerStep, NextStep};
+pub use guidance::{Guidance, LetterAsks, Note, Step, Way};
 pub use local_offer::{Finding, Named};
 
 choices! {

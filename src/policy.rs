@@ -8,3 +8,6 @@ pub const NAME: &str =
 
 /// The first day on which the edition applies (policy 1).
 pub const IN_FORCE_FROM: Date = Date::fixed(2023, 5, 1);
+
+/// The year by which the edition is known.
+pub const EDITION: &str = "2023";

@@ -33,15 +33,17 @@ impl Strength {
 /// The functions that apply a group of rules, under the names of the contract.
 type Functions = &'static [&'static str];
 
-const ELIGIBILITY: Functions = &["assessEligibility", "nextQuestion"];
+const ELIGIBILITY: Functions = &["assessEligibility", "nextQuestion", "guideSelfReferral"];
 const QUESTIONS: Functions = &["nextQuestion"];
+const GUIDANCE: Functions = &["guideSelfReferral"];
 const SCHEDULE: Functions = &["scheduleReviews", "scheduleMany"];
 const LAEP: Functions = &["followUpLaep"];
 const SCHEDULE_LAEP: Functions = &["scheduleReviews", "scheduleMany", "followUpLaep"];
-const CONSENT: Functions = &["findConsentRoute"];
+const CONSENT: Functions = &["findConsentRoute", "guideSelfReferral"];
 const REGISTER: Functions = &["supportForRating"];
-const ELIGIBILITY_SCHEDULE: Functions = &["assessEligibility", "nextQuestion", "scheduleReviews", "scheduleMany"];
-const LOCAL_OFFER: Functions = &["checkLocalOffer", "validateForm"];
+const LOCAL_OFFER: Functions = &["checkLocalOffer", "validateForm", "guideSelfReferral"];
+const ELIGIBILITY_SCHEDULE: Functions =
+    &["assessEligibility", "nextQuestion", "guideSelfReferral", "scheduleReviews", "scheduleMany"];
 const COUNTING: Functions = &["scheduleReviews", "scheduleMany", "followUpLaep", "addWorkingDays"];
 
 /// One table makes the rules, their codes and all that is known of each.
@@ -508,6 +510,78 @@ rules! {
         "The placing area stays responsible." in words;
     QuestionConsentToReview = "question.consent-to-review", Definition, ["2.4"], QUESTIONS:
         "A review needs consent first." in words;
+
+    // What to do, for whoever asks, in the order in which to do it.
+    GuideAppealRegister = "guidance.appeal-register", Must, ["5"], GUIDANCE:
+        "A dispute about the register has a way of its own." in words;
+    GuideAppealReview = "guidance.appeal-review", Should, ["13.2"], GUIDANCE, decision 26:
+        "An appeal about a review goes to the commissioner." in words;
+    GuidePlacingArea = "guidance.placing-area", Must, ["3.1"], GUIDANCE, decision 27:
+        "The placing area stays responsible, and is turned to first." in words;
+    GuideOtherNations = "guidance.other-nations", Definition, ["2.3"], GUIDANCE:
+        "Outside England other rules hold." in words;
+    GuideOtherSupport = "guidance.other-support", Definition, ["2.3"], GUIDANCE:
+        "There is other support where the policy does not reach." in words;
+    GuideConsent = "guidance.consent", Must, ["2.4", "2.4.1", "2.4.2"], GUIDANCE:
+        "Consent is a step on the way." in words;
+    GuideConsentAfterNo = "guidance.consent-after-no", Should, ["2.4.3"], GUIDANCE:
+        "What to do after a no." in words;
+    GuideEmergencyMeeting = "guidance.emergency-meeting", Must, ["14.1", "Appendix 8"], GUIDANCE:
+        "Without time for a review, a meeting is held at once, which is no review." in words;
+    GuideAskForReview = "guidance.ask-for-review", May, ["9.1", "13.2"], GUIDANCE:
+        "How to ask for a review." in words;
+    GuideAskInHospital = "guidance.ask-in-hospital", May, ["13.2", "14.2", "14.3"], GUIDANCE:
+        "How to ask for a review in hospital." in words;
+    GuideArrangeReview = "guidance.arrange-review", Must, ["9.1", "12", "16.3"], GUIDANCE:
+        "The commissioner arranges the review." in words;
+    GuideDecideRequest = "guidance.decide-request", Should, ["13.2"], GUIDANCE:
+        "The commissioner answers a request, the worry behind it first." in words;
+    GuideFindOut = "guidance.find-out", Definition, ["2.3", "13.2"], GUIDANCE:
+        "What has to be found out." in words;
+    GuideProfessionalDuties = "guidance.professional-duties", Must, ["2.4", "4", "13.2", "16.8"], GUIDANCE:
+        "What is asked of those who support somebody." in words;
+    GuideReferToRegister = "guidance.refer-to-register", Should, ["2.4", "3", "5"], GUIDANCE:
+        "People and families may refer themselves to the register." in words;
+    GuideOnRegister = "guidance.on-register", Must, ["3", "4"], GUIDANCE:
+        "The rating of somebody on the register is looked at again when things change." in words;
+    GuidePrepare = "guidance.prepare", Should, ["12", "16.3", "16.5"], GUIDANCE:
+        "What to bring to a review, and what to expect." in words;
+    GuideKeyworker = "guidance.keyworker", Should, ["9.2"], GUIDANCE:
+        "Up to 25 there are keyworkers." in words;
+    GuideSendiass = "guidance.sendiass", Should, ["4"], GUIDANCE:
+        "Up to 25 there is advice on special educational needs." in words;
+    GuideAdvocacy = "guidance.advocacy", Should, ["16.8", "Appendix 5"], GUIDANCE:
+        "An advocate helps before, during and after a review." in words;
+    GuideAdultServicesPlan = "guidance.adult-services-plan", Should, ["16.4"], GUIDANCE, decision 25:
+        "From school year 9 services for adults are told." in words;
+    GuideAdultServicesInvited = "guidance.adult-services-invited", Should, ["16.4"], GUIDANCE:
+        "From 16 on social care for adults is invited too." in words;
+    GuideRaiseConcern = "guidance.raise-concern", May, ["18", "20.5", "Appendix 8"], GUIDANCE:
+        "Anybody involved may raise a concern." in words;
+    GuideIfRefused = "guidance.if-refused", Should, ["13.2"], GUIDANCE, decision 26:
+        "What to do about a no." in words;
+    GuideNoAnswer = "guidance.no-answer", Definition, ["13.2"], GUIDANCE:
+        "What to do while nobody answers." in words;
+
+    // What the policy says to whoever asks.
+    RightToAsk = "rights.may-ask", May, ["13.2"], GUIDANCE:
+        "Who may ask for a review." in words;
+    RegisterIsNoGate = "rights.register-no-gate", Definition, ["3", "9.1"], GUIDANCE:
+        "A review does not depend on the register." in words;
+    SelfReferral = "rights.self-refer", Should, ["3", "5"], GUIDANCE:
+        "People and families may refer themselves." in words;
+    RightToDecide = "rights.own-decision", Must, ["2.4", "2.4.1", "2.4.2"], GUIDANCE:
+        "Nothing goes ahead without consent." in words;
+    RightToBeTold = "rights.be-told", Must, ["13.2"], GUIDANCE:
+        "The decision on a request is written down and told." in words;
+    RightToAppeal = "rights.appeal", Should, ["13.2"], GUIDANCE, decision 26:
+        "An appeal goes to the commissioner." in words;
+    NoEffectOfANo = "rights.no-effect-on-care", Should, ["2.4.3"], GUIDANCE:
+        "A no changes nothing about other care." in words;
+    AnybodyMayRaiseAConcern = "rights.raise-concern", May, ["Appendix 8"], GUIDANCE:
+        "Anybody involved may say that an admission is not needed." in words;
+    AdvocacyThroughout = "rights.advocate", Should, ["10", "16.8", "Appendix 5"], GUIDANCE:
+        "An advocate is there before, during and after a review." in words;
 }
 
 /// Those of the rules that hold, in their order.

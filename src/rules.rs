@@ -1,10 +1,11 @@
 //! Pure functions from facts and tables to answers, one file for each part of the policy.
 //!
-//! A part calls only parts that stand before it: pathway, eligibility, checker, consent, reviews, laep, register, local_offer. A test holds the order.
+//! A part calls only parts that stand before it: pathway, eligibility, checker, consent, reviews, laep, register, local_offer, guidance. A test holds the order.
 
 pub mod checker;
 pub mod consent;
 pub mod eligibility;
+pub mod guidance;
 pub mod laep;
 pub mod local_offer;
 pub mod pathway;

@@ -4,6 +4,8 @@ pub mod ages;
 pub mod local_offer;
 pub mod reviews;
 pub mod superseded;
+pub mod transition;
+pub mod urgent_help;
 
 use crate::calendar::Period;
 

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod checker;
 pub mod consent;
 pub mod eligibility;
+pub mod guidance;
 pub mod laep;
 pub mod local_offer;
 pub mod register;
@@ -77,6 +78,7 @@ pub fn ask<W: Way>(question: &str, arguments: [&str; 3], today: &str) -> Result<
         "scheduleMany" => reviews::schedule_many::<W>(first, second, today),
         "followUpLaep" => laep::follow_up_laep::<W>(first, second, today),
         "findConsentRoute" => consent::find_consent_route::<W>(first, second, third, today),
+        "guideSelfReferral" => guidance::guide_self_referral::<W>(first, second, third, today),
         "supportForRating" => register::support_for_rating::<W>(first, second, today),
         "nextQuestion" => checker::next_question::<W>(first, second, today),
         "checkLocalOffer" => local_offer::check_local_offer::<W>(first, second, today),

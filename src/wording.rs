@@ -15,7 +15,7 @@ mod values;
 use crate::prelude::*;
 pub use checker::{CheckerPhrase, Choice, ChoiceValue, choices, question};
 pub use eligibility::eligibility;
-pub use guidance::GuidancePhrase;
+pub use guidance::{GuidancePhrase, LetterPhrase, Told, UrgentHelpPhrase, letter, urgent_help};
 pub use local_offer::finding;
 pub use reviews::{caution, obligation};
 pub use values::{day, list, span};
@@ -59,7 +59,7 @@ macro_rules! phrases {
                 $crate::lines::line(IDS, &ENDS, self as usize)
             }
 
-            pub(super) const fn text(self) -> $crate::wording::Said {
+            pub(in crate::wording) const fn text(self) -> $crate::wording::Said {
                 match self { $(Self::$name => $crate::wording::Said { plain: $plain, easy: $easy },)+ }
             }
         }
@@ -80,8 +80,12 @@ pub enum TextId {
     Who(RuleId),
     /// Of the questions: titles, hints, labels.
     Checker(CheckerPhrase),
-    /// Of guidance: titles of steps, what an area says, the letter, urgent help.
+    /// Of the steps of guidance: titles, ways, what an area says.
     Guidance(GuidancePhrase),
+    /// A piece of the letter.
+    Letter(LetterPhrase),
+    /// Of urgent help.
+    UrgentHelp(UrgentHelpPhrase),
 }
 
 impl TextId {
@@ -107,6 +111,12 @@ impl TextId {
         for phrase in GuidancePhrase::ALL {
             all.push(Self::Guidance(*phrase));
         }
+        for phrase in LetterPhrase::ALL {
+            all.push(Self::Letter(*phrase));
+        }
+        for phrase in UrgentHelpPhrase::ALL {
+            all.push(Self::UrgentHelp(*phrase));
+        }
         all
     }
 
@@ -119,6 +129,8 @@ impl TextId {
             Self::Who(rule) => [rule.code(), ".who"].concat().into(),
             Self::Checker(phrase) => phrase.id().into(),
             Self::Guidance(phrase) => phrase.id().into(),
+            Self::Letter(phrase) => phrase.id().into(),
+            Self::UrgentHelp(phrase) => phrase.id().into(),
         }
     }
 
@@ -133,7 +145,7 @@ impl TextId {
             Self::Obligation(kind, _) => Some(kind.rule()),
             Self::Rule(rule) | Self::Who(rule) => Some(rule),
             Self::LimitsEndTogether => Some(RuleId::EarlierLimit),
-            Self::Checker(_) | Self::Guidance(_) => None,
+            Self::Checker(_) | Self::Guidance(_) | Self::Letter(_) | Self::UrgentHelp(_) => None,
         }
     }
 

@@ -27,7 +27,8 @@ const BESIDE: [(&str, &str); 4] =
     [("calendar", "numerals"), ("calendar", "order"), ("policy", "calendar"), ("answer", "facts")];
 
 /// Among the rules a part names only parts before it.
-const PARTS: [&str; 8] = ["pathway", "eligibility", "checker", "consent", "reviews", "laep", "register", "local_offer"];
+const PARTS: [&str; 9] =
+    ["pathway", "eligibility", "checker", "consent", "reviews", "laep", "register", "local_offer", "guidance"];
 
 /// Crates, and the only place that may name each.
 const CRATES: [(&str, &str); 8] = [

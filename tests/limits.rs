@@ -6,11 +6,11 @@
 use cetr_engine::answer::{Needed, ObligationKind as Kind, Pathway, Schedule, Status};
 use cetr_engine::calendar::{Calendar, Date, date};
 use cetr_engine::facts::{
-    Capacity, CaseEvent, CaseHistory, Condition, Decider, Decision, Happening, LaepMeeting, LocalArea, Person,
-    PersonOnRegister, Rating, ReviewOutcome, Statement, Topic, Ward,
+    Asker, Capacity, CaseEvent, CaseHistory, Condition, Decider, Decision, Enquiry, Happening, LaepMeeting, LocalArea,
+    Person, PersonOnRegister, Rating, ReviewOutcome, Statement, Topic, Ward,
 };
 use cetr_engine::registry::RuleId;
-use cetr_engine::rules::{consent, eligibility, laep, local_offer, register, reviews};
+use cetr_engine::rules::{consent, eligibility, guidance, laep, local_offer, register, reviews};
 use cetr_engine::tables;
 use std::collections::BTreeSet;
 
@@ -280,6 +280,11 @@ fn stating(topic: Topic, age: Option<u32>) -> LocalArea {
     LocalArea { published: Some(vec![statement]), ..LocalArea::default() }
 }
 
+fn is_told(person: &Person, day: Date, step: RuleId) -> bool {
+    let enquiry = Enquiry { asker: Asker::FamilyOrCarer, person: person.clone(), refused_before: None };
+    guidance::guide(&enquiry, None, day).steps.iter().any(|told| told.rule == step)
+}
+
 fn ages() -> Vec<Edge> {
     let edge = |row, (year, month, day), expected, holds| Edge { row, day: date(year, month, day), expected, holds };
     vec![
@@ -327,6 +332,18 @@ fn ages() -> Vec<Edge> {
         edge("ADULT_SERVICES_TOLD", (2027, 6, 7), ENDS_WITH_THE_DAY, |day| {
             let age = born(2012, 6, 8).age_on(day);
             !is_found(&stating(Topic::Transition, age), day, RuleId::TransitionTooLate)
+        }),
+        edge("PAST_KEYWORKERS", (2034, 6, 7), ENDS_WITH_THE_DAY, |day| {
+            is_told(&without_a_plan(), day, RuleId::GuideKeyworker)
+        }),
+        edge("PAST_EDUCATION_ADVICE", (2034, 6, 7), ENDS_WITH_THE_DAY, |day| {
+            is_told(&without_a_plan(), day, RuleId::GuideSendiass)
+        }),
+        edge("START_OF_TRANSITION", (2021, 6, 8), BEGINS_ON_THE_DAY, |day| {
+            is_told(&without_a_plan(), day, RuleId::GuideAdultServicesPlan)
+        }),
+        edge("ADULT_CARE_INVITED", (2024, 6, 8), BEGINS_ON_THE_DAY, |day| {
+            is_told(&without_a_plan(), day, RuleId::GuideAdultServicesInvited)
         }),
         edge("PAST_PLANS", (2033, 6, 8), BEGINS_ON_THE_DAY, |day| {
             let age = born(2008, 6, 8).age_on(day);

@@ -86,11 +86,33 @@ const OF_OBLIGATIONS: &[&str] = &["from", "by", "met-on", "days-left", "days-ove
 const OF_COUNTING: &[&str] = &["from", "by", "limit", "other-limit", "other-by", "last-working-day", "bank-holidays"];
 
 /// What the placeholders of titles, labels and pieces of letters may be, each with the longest value that is usual.
-const OF_PHRASES: [(&str, &str); 4] = [
+const OF_PHRASES: [(&str, &str); 26] = [
     ("person", "the person"),
     ("is-the-person", "Is the person"),
     ("does-the-person", "Does the person"),
     ("where-is", "is the person"),
+    ("area", "North Anyshire"),
+    ("how", "Write to us or ring"),
+    ("days", "10 days"),
+    ("age", "18"),
+    ("sendiass", "SENDIASS"),
+    ("full", "care, education and treatment review (CETR)"),
+    ("section", "13.2"),
+    ("edition", "2023"),
+    ("i", "They"),
+    ("i-am", "They are"),
+    ("i-have", "They have"),
+    ("rating", "amber"),
+    ("what", "the register"),
+    ("emergency", "999"),
+    ("urgent", "111"),
+    ("relay", "18001 111"),
+    ("relay-name", "Relay UK"),
+    ("samaritans", "116 123"),
+    ("shout", "85258"),
+    ("childline", "0800 1111"),
+    ("childline-under", "19"),
+    ("online-from", "5"),
 ];
 
 /// Obligations for which the policy sets no day: nothing may be said of one.
@@ -138,7 +160,7 @@ impl Told {
     }
 
     fn is_phrase(&self) -> bool {
-        matches!(self.text, TextId::Checker(_) | TextId::Guidance(_))
+        matches!(self.text, TextId::Checker(_) | TextId::Guidance(_) | TextId::Letter(_) | TextId::UrgentHelp(_))
     }
 
     /// Of a local offer: what the officer who keeps the page is told.
@@ -169,6 +191,7 @@ impl Told {
                 "limit" if self.has_two_units() => "14 days or 10 working days",
                 "limit" => "3 months",
                 "reference" => "A12",
+                "school-year" => "9",
                 "review" if is_plain => "review (CETR or CTR)",
                 "review" => "CETR or CTR",
                 "bank-holidays" if is_plain => "Good Friday (3 April 2026) and Easter Monday (6 April 2026)",
@@ -333,9 +356,11 @@ fn every_placeholder_is_one_that_is_filled() {
             TextId::Rule(rule) if rule.code().starts_with("calendar.") => OF_COUNTING,
             TextId::Rule(rule) if rule.code().starts_with("oversight.") => &["on"],
             TextId::Rule(RuleId::BirthdayAhead | RuleId::AfterDischarge) => &["on"],
+            TextId::Rule(RuleId::GuideAdultServicesPlan) => &["school-year"],
             TextId::Rule(rule) if is_for_eligibility_alone(rule) => &["review"],
             TextId::Rule(_) | TextId::Who(_) => &[],
-            TextId::Checker(_) | TextId::Guidance(_) => &OF_PHRASES.map(|(name, _)| name),
+            TextId::Guidance(_) => &[&["review"], OF_PHRASES.map(|(name, _)| name).as_slice()].concat(),
+            TextId::Checker(_) | TextId::Letter(_) | TextId::UrgentHelp(_) => &OF_PHRASES.map(|(name, _)| name),
         };
         let unknown = told.placeholders().into_iter().find(|name| !known.contains(name))?;
         Some(format!("{{{unknown}}}"))

@@ -6,7 +6,7 @@
 use cetr_engine::calendar::{Holiday, PROCLAIMED_UNTIL, Period, TABLE_STARTS, YEARS, bank_holidays};
 use cetr_engine::policy;
 use cetr_engine::registry::RuleId;
-use cetr_engine::tables::{Stated, reviews, superseded};
+use cetr_engine::tables::{Stated, reviews, superseded, urgent_help};
 use cetr_engine::wording::span;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -200,7 +200,11 @@ fn age(line: &str, doc: &str) -> Option<Row> {
     Some(Row {
         doc: doc.to_owned(),
         name: name.to_owned(),
-        value: if name.ends_with("_QUESTIONS") { format!("{years} questions") } else { format!("{years} years") },
+        value: match name {
+            _ if name.ends_with("_QUESTIONS") => format!("{years} questions"),
+            _ if name.starts_with("SCHOOL_YEAR_") => format!("year {years}"),
+            _ => format!("{years} years"),
+        },
         section: sections.join(", "),
     })
 }
@@ -261,8 +265,9 @@ fn proof_page() -> String {
         policy::IN_FORCE_FROM
     );
     let mut shown: Vec<String> = Vec::new();
-    // Names are no numbers: they are shown below.
-    for file in table_files().into_iter().filter(|file| !file.ends_with("superseded.rs")) {
+    // Names, and numbers to call, are shown below.
+    let is_apart = |file: &PathBuf| file.ends_with("superseded.rs") || file.ends_with("urgent_help.rs");
+    for file in table_files().into_iter().filter(|file| !is_apart(file)) {
         let rows = rows(&fs::read_to_string(&file).expect("a readable file"));
         let part = file.file_stem().and_then(|name| name.to_str()).expect("a name").to_owned();
         table(&mut page, &format!("Numbers: {part}"), &rows);
@@ -275,6 +280,15 @@ fn proof_page() -> String {
         .expect("a text");
     for old in superseded::ALL {
         writeln!(page, "| {} | {} | {} |", old.name, old.instead, old.checked).expect("a text");
+    }
+
+    write!(page, "\n## Urgent help\n\n| Whom | Number | Page | Ages | Checked |\n|---|---|---|---|---|\n")
+        .expect("a text");
+    for line in urgent_help::ALL {
+        let ages = line.ages.map(|age| age.to_string()).unwrap_or_default();
+        let (number, page_of) = (line.phone, line.url.unwrap_or_default());
+        writeln!(page, "| {} | {number} | {page_of} | {ages} | {} |", line.name, urgent_help::CHECKED_ON)
+            .expect("a text");
     }
 
     write!(page, "\n## Bank holidays\n\n| Year | Days |\n|---|---|\n").expect("a text");

@@ -169,7 +169,7 @@ fn judge(person: &Person, scope: Scope) -> (Found, Standing) {
 }
 
 /// Any of these calls for a review before any admission (policy 3.1, 9.1, 14.1, Table 1).
-fn strong_signs(person: &Person) -> Vec<RuleId> {
+pub(crate) fn strong_signs(person: &Person) -> Vec<RuleId> {
     let signs = [
         (person.rating == Some(Rating::Red), RuleId::RatedRed),
         (person.admission_considered == Some(true), RuleId::AdmissionConsidered),
@@ -213,7 +213,7 @@ fn gate(person: &Person) -> Option<RuleId> {
     }
 }
 
-fn is_in_hospital(person: &Person) -> bool {
+pub(crate) fn is_in_hospital(person: &Person) -> bool {
     matches!(person.whereabouts, Some(Whereabouts::MentalHealthHospital | Whereabouts::CypMentalHealthHospital))
 }
 

@@ -18,3 +18,12 @@ pub const PAST_PLAN_REVIEW: u32 = 25;
 
 /// The age of school year 9, from which adult social care is told (policy 16.4).
 pub const ADULT_SERVICES_TOLD: u32 = 14;
+
+/// The first age without advice on special educational needs (policy 4; from birth to 25).
+pub const PAST_EDUCATION_ADVICE: u32 = 26;
+
+/// The age at which school year 9 begins, from which adult social care is told (policy 16.4, decision 25).
+pub const START_OF_TRANSITION: u32 = 13;
+
+/// The age from which social care for adults is invited too (policy 16.4).
+pub const ADULT_CARE_INVITED: u32 = 16;

@@ -44,6 +44,7 @@ pub(super) enum CheckerStep {
     },
     /// Nothing more is worth asking.
     Outcome {
+        #[cfg_attr(feature = "schema", schemars(with = "crate::facts::Enquiry"))]
         enquiry: EnquiryMade,
         eligibility: Eligibility,
         /// Those given that still count.
@@ -99,10 +100,8 @@ enum Value {
 
 /// What was learnt.
 #[derive(Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Enquiry"))]
 pub(super) struct EnquiryMade {
     asker: Asker,
-    #[cfg_attr(feature = "schema", schemars(with = "Person"))]
     person: Given,
 }
 

@@ -3,11 +3,12 @@
 use super::Way;
 use super::answers::{Action, Reason, actions, reasons};
 use super::decoder::{Issues, choice};
-use crate::answer::{Fact, Involved};
+use crate::answer::{self, Fact, Involved};
 use crate::error::Error;
 use crate::facts::{Decider, Decision, Person};
 use crate::prelude::*;
 use crate::rules;
+use crate::wording::Words;
 use serde::Serialize;
 
 choice! {
@@ -51,12 +52,18 @@ pub fn find_consent_route<W: Way>(
     };
     person.check_birth(setting.as_of, "/dateOfBirth")?;
     let route = rules::consent::route(&person, decision, setting.as_of);
-    Ok(W::write(&ConsentRoute {
-        decider: route.decider,
-        missing: route.missing,
-        also_involve: route.also_involve,
-        may_proceed: route.may_proceed,
-        steps: actions(&route.steps, &setting.words),
-        reasons: reasons(&route.reasons, &setting.words),
-    }))
+    Ok(W::write(&ConsentRoute::written(route, &setting.words)))
+}
+
+impl ConsentRoute {
+    pub(super) fn written(route: answer::ConsentRoute, words: &Words) -> Self {
+        Self {
+            decider: route.decider,
+            missing: route.missing,
+            also_involve: route.also_involve,
+            may_proceed: route.may_proceed,
+            steps: actions(&route.steps, words),
+            reasons: reasons(&route.reasons, words),
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! All texts in one block, gathered when the crate is built: a text costs the wasm its words and one number.
 
-use super::{CheckerPhrase, GuidancePhrase, Said, TextId, actions, reviews, rules};
+use super::{CheckerPhrase, GuidancePhrase, LetterPhrase, Said, TextId, UrgentHelpPhrase, actions, reviews, rules};
 use crate::answer::{ObligationKind, Status};
 use crate::facts::Wording;
 use crate::registry::RuleId;
@@ -9,7 +9,9 @@ const FIRST_OF_RULES: usize = ObligationKind::ALL.len() * Status::ALL.len();
 const FIRST_OF_TAKERS: usize = FIRST_OF_RULES + RuleId::ALL.len();
 const FIRST_OF_THE_CHECKER: usize = FIRST_OF_TAKERS + RuleId::ALL.len();
 const FIRST_OF_GUIDANCE: usize = FIRST_OF_THE_CHECKER + CheckerPhrase::ALL.len();
-const LIMITS_END_TOGETHER: usize = FIRST_OF_GUIDANCE + GuidancePhrase::ALL.len();
+const FIRST_OF_THE_LETTER: usize = FIRST_OF_GUIDANCE + GuidancePhrase::ALL.len();
+const FIRST_OF_URGENT_HELP: usize = FIRST_OF_THE_LETTER + LetterPhrase::ALL.len();
+const LIMITS_END_TOGETHER: usize = FIRST_OF_URGENT_HELP + UrgentHelpPhrase::ALL.len();
 const COUNT: usize = LIMITS_END_TOGETHER + 1;
 
 /// The text, with its placeholders; nothing where a rule is no action and nobody takes it.
@@ -28,6 +30,8 @@ const fn place(id: TextId) -> usize {
         TextId::Who(rule) => FIRST_OF_TAKERS + rule as usize,
         TextId::Checker(phrase) => FIRST_OF_THE_CHECKER + phrase as usize,
         TextId::Guidance(phrase) => FIRST_OF_GUIDANCE + phrase as usize,
+        TextId::Letter(phrase) => FIRST_OF_THE_LETTER + phrase as usize,
+        TextId::UrgentHelp(phrase) => FIRST_OF_URGENT_HELP + phrase as usize,
         TextId::LimitsEndTogether => LIMITS_END_TOGETHER,
     }
 }
@@ -50,8 +54,12 @@ const fn said(place: usize) -> Said {
         }
     } else if place < FIRST_OF_GUIDANCE {
         CheckerPhrase::ALL[place - FIRST_OF_THE_CHECKER].text()
-    } else if place < LIMITS_END_TOGETHER {
+    } else if place < FIRST_OF_THE_LETTER {
         GuidancePhrase::ALL[place - FIRST_OF_GUIDANCE].text()
+    } else if place < FIRST_OF_URGENT_HELP {
+        LetterPhrase::ALL[place - FIRST_OF_THE_LETTER].text()
+    } else if place < LIMITS_END_TOGETHER {
+        UrgentHelpPhrase::ALL[place - FIRST_OF_URGENT_HELP].text()
     } else {
         reviews::LIMITS_END_TOGETHER
     }

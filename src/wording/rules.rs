@@ -4,12 +4,14 @@ mod calendar;
 mod cautions;
 mod consent;
 mod eligibility;
+mod guidance;
 mod laep;
 mod local_offer;
 mod oversight;
 mod pathway;
 mod questions;
 mod register;
+mod rights;
 mod scope;
 
 use crate::registry::RuleId;
@@ -206,6 +208,42 @@ pub(super) const fn text(rule: RuleId) -> Said {
         RuleId::QuestionOnRegister => questions::ON_REGISTER,
         RuleId::QuestionPlacedByAnotherArea => questions::PLACED_BY_ANOTHER_AREA,
         RuleId::QuestionConsentToReview => questions::CONSENT_TO_REVIEW,
+
+        RuleId::GuideAppealRegister => guidance::APPEAL_REGISTER,
+        RuleId::GuideAppealReview => guidance::APPEAL_REVIEW,
+        RuleId::GuidePlacingArea => guidance::PLACING_AREA,
+        RuleId::GuideOtherNations => guidance::OTHER_NATIONS,
+        RuleId::GuideOtherSupport => guidance::OTHER_SUPPORT,
+        RuleId::GuideConsent => guidance::CONSENT,
+        RuleId::GuideConsentAfterNo => guidance::CONSENT_AFTER_NO,
+        RuleId::GuideEmergencyMeeting => guidance::EMERGENCY_MEETING,
+        RuleId::GuideAskForReview => guidance::ASK_FOR_REVIEW,
+        RuleId::GuideAskInHospital => guidance::ASK_IN_HOSPITAL,
+        RuleId::GuideArrangeReview => guidance::ARRANGE_REVIEW,
+        RuleId::GuideDecideRequest => guidance::DECIDE_REQUEST,
+        RuleId::GuideFindOut => guidance::FIND_OUT,
+        RuleId::GuideProfessionalDuties => guidance::PROFESSIONAL_DUTIES,
+        RuleId::GuideReferToRegister => guidance::REFER_TO_REGISTER,
+        RuleId::GuideOnRegister => guidance::ON_REGISTER,
+        RuleId::GuidePrepare => guidance::PREPARE,
+        RuleId::GuideKeyworker => guidance::KEYWORKER,
+        RuleId::GuideSendiass => guidance::SENDIASS,
+        RuleId::GuideAdvocacy => guidance::ADVOCACY,
+        RuleId::GuideAdultServicesPlan => guidance::ADULT_SERVICES_PLAN,
+        RuleId::GuideAdultServicesInvited => guidance::ADULT_SERVICES_INVITED,
+        RuleId::GuideRaiseConcern => guidance::RAISE_CONCERN,
+        RuleId::GuideIfRefused => guidance::IF_REFUSED,
+        RuleId::GuideNoAnswer => guidance::NO_ANSWER,
+
+        RuleId::RightToAsk => rights::MAY_ASK,
+        RuleId::RegisterIsNoGate => rights::REGISTER_NO_GATE,
+        RuleId::SelfReferral => rights::SELF_REFER,
+        RuleId::RightToDecide => rights::OWN_DECISION,
+        RuleId::RightToBeTold => rights::BE_TOLD,
+        RuleId::RightToAppeal => rights::APPEAL,
+        RuleId::NoEffectOfANo => rights::NO_EFFECT_ON_CARE,
+        RuleId::AnybodyMayRaiseAConcern => rights::RAISE_CONCERN,
+        RuleId::AdvocacyThroughout => rights::ADVOCATE,
 
         // Obligations are worded by how they stand: see `reviews`.
         RuleId::RegisterConsentCheck

@@ -14,7 +14,7 @@ const TODAY: &str = "2026-11-24";
 type Answer = Result<String, Error>;
 
 /// The functions that are delivered.
-pub(crate) const FUNCTIONS: [&str; 14] = [
+pub(crate) const FUNCTIONS: [&str; 15] = [
     "assessEligibility",
     "scheduleReviews",
     "scheduleMany",
@@ -22,6 +22,7 @@ pub(crate) const FUNCTIONS: [&str; 14] = [
     "findConsentRoute",
     "supportForRating",
     "nextQuestion",
+    "guideSelfReferral",
     "checkLocalOffer",
     "validateForm",
     "isWorkingDay",
