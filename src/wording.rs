@@ -153,7 +153,7 @@ impl TextId {
 fn split_at_placeholder(template: &str) -> (&str, Option<&str>, &str) {
     let mut from = 0;
     while let Some((start, after)) = brace_from(template, from) {
-        if let Some((name, rest)) = after.split_once('}')
+        if let Some((name, rest)) = split_at_byte(after, b'}')
             && !name.is_empty()
             && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
         {
@@ -166,8 +166,15 @@ fn split_at_placeholder(template: &str) -> (&str, Option<&str>, &str) {
 
 /// The first opening brace from that place on: where it stands, and the text behind it.
 fn brace_from(template: &str, from: usize) -> Option<(usize, &str)> {
-    let start = from + template.get(from..)?.find('{')?;
-    Some((start, template.get(start + 1..)?))
+    let (before, after) = split_at_byte(template.get(from..)?, b'{')?;
+    Some((from + before.len(), after))
+}
+
+/// What stands before and after the first of those ASCII characters. The library's way to look for one is made for long
+/// texts, and long itself.
+fn split_at_byte(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let place = text.bytes().position(|other| other == byte)?;
+    Some((text.get(..place)?, text.get(place + 1..)?))
 }
 
 /// What a rule says, in one line.

@@ -17,8 +17,7 @@ pub(super) fn text(id: TextId, wording: Wording) -> &'static str {
     let place = 2 * place(id) + wording as usize;
     let end = |place: usize| ENDS.get(place).map_or(0, |end| *end as usize);
     let start = place.checked_sub(1).map_or(0, end);
-    let bytes = TEXTS.get(start..end(place)).unwrap_or_default();
-    core::str::from_utf8(bytes).unwrap_or_default()
+    TEXTS.get(start..end(place)).unwrap_or_default()
 }
 
 const fn place(id: TextId) -> usize {
@@ -85,7 +84,7 @@ const LENGTH: usize = ENDS[2 * COUNT - 1] as usize;
     clippy::large_const_arrays,
     reason = "while the crate is built, where a wrong place is an error of the compiler's; and looked into at one place"
 )]
-const TEXTS: [u8; LENGTH] = {
+const BYTES: [u8; LENGTH] = {
     let mut texts = [0; LENGTH];
     let mut written = 0;
     let mut place = 0;
@@ -104,4 +103,10 @@ const TEXTS: [u8; LENGTH] = {
         place += 1;
     }
     texts
+};
+
+/// Read as text while the crate is built: the wasm then goes without the code that does so.
+const TEXTS: &str = match core::str::from_utf8(&BYTES) {
+    Ok(texts) => texts,
+    Err(_) => "",
 };
