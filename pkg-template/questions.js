@@ -32,10 +32,9 @@ const WRONG_CALL = '!';
  * `begin()` gives a fresh engine. A failure inside WebAssembly leaves an instance in no known state, so that one is
  * dropped: the next call starts another, from the module compiled once.
  *
- * `summaries` say each rule in one line, in the order of `listRules`. No other question needs them, so that they are kept
- * here and not in the engine, which must stay small.
+ * `rules` is what `listRules` alone tells of each rule, in its order: kept here and not in the engine, which must stay small.
  */
-export function questionsOf(begin, summaries = []) {
+export function questionsOf(begin, rules = []) {
   let engine = begin();
 
   function ask(name, names, given) {
@@ -59,7 +58,7 @@ export function questionsOf(begin, summaries = []) {
   const { listRules, ...others } = Object.assign({}, ...functions);
   return Object.freeze({
     ...others,
-    listRules: (...given) => listRules(...given).map((rule, place) => ({ ...rule, summary: summaries[place] })),
+    listRules: (...given) => listRules(...given).map((rule, place) => ({ ...rule, ...rules[place] })),
   });
 }
 

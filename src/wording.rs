@@ -12,6 +12,7 @@ mod reviews;
 mod rules;
 mod values;
 
+use crate::lines::split_at_byte;
 use crate::prelude::*;
 pub use checker::{CheckerPhrase, Choice, ChoiceValue, choices, question};
 pub use eligibility::eligibility;
@@ -168,13 +169,6 @@ fn split_at_placeholder(template: &str) -> (&str, Option<&str>, &str) {
 fn brace_from(template: &str, from: usize) -> Option<(usize, &str)> {
     let (before, after) = split_at_byte(template.get(from..)?, b'{')?;
     Some((from + before.len(), after))
-}
-
-/// What stands before and after the first of those ASCII characters. The library's way to look for one is made for long
-/// texts, and long itself.
-fn split_at_byte(text: &str, byte: u8) -> Option<(&str, &str)> {
-    let place = text.bytes().position(|other| other == byte)?;
-    Some((text.get(..place)?, text.get(place + 1..)?))
 }
 
 /// What a rule says, in one line.

@@ -49,15 +49,15 @@ function builtModules(glue, codes) {
       onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: 'built' }));
       onLoad({ filter: /^built:engine\.wasm$/, namespace: 'built' }, () => ({ contents: ENGINE_GOES_HERE, loader: 'text' }));
       onLoad({ filter: /^built:glue$/, namespace: 'built' }, async () => ({ contents: await glueFactory(glue), loader: 'js' }));
-      onLoad({ filter: /^built:summaries$/, namespace: 'built' }, async () => ({ contents: await summaries(codes), loader: 'json' }));
+      onLoad({ filter: /^built:rules$/, namespace: 'built' }, async () => ({ contents: await rulesTold(codes), loader: 'json' }));
     },
   };
 }
 
-/** What each rule says in one line, in the order of the rules. */
-async function summaries(codes) {
+/** What `listRules` tells of each rule and the engine does not, in the order of the rules. */
+async function rulesTold(codes) {
   const { rules } = JSON.parse(await readFile(codes, 'utf8'));
-  return JSON.stringify(rules.map(({ summary }) => summary));
+  return JSON.stringify(rules.map(({ summary, handledBy }) => ({ summary, handledBy })));
 }
 
 /**

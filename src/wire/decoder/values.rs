@@ -50,8 +50,11 @@ pub(in crate::wire) fn read_date(node: &Node<'_>, at: &At<'_>, issues: &mut Issu
     };
     let date = Date::parse(text);
     if date.is_none() {
-        let why =
-            if text.bytes().any(|byte| byte == b'T') { ": an instant can lie on another day here, so pass the day itself" } else { "" };
+        let why = if text.bytes().any(|byte| byte == b'T') {
+            ": an instant can lie on another day here, so pass the day itself"
+        } else {
+            ""
+        };
         let what = ["must be ", wanted, ", in the years 1900 to 2200, but is `", &shortened(text), "`", why].concat();
         issues.add(Code::BadDate, at, &what);
     }
