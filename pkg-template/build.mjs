@@ -28,7 +28,7 @@ await rm(given.out, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 
 const wasm = join(given.engine, 'engine_bg.wasm');
-await bundleEntry({ entry: join(template, 'index.js'), glue: join(given.engine, 'engine.js'), wasm, dist, version });
+await bundleEntry({ entry: join(template, 'index.js'), glue: join(given.engine, 'engine.js'), wasm, codes: given.codes, dist, version });
 await bundleScreens({ entry: join(template, 'element/screens.js'), dist, version });
 
 const types = await declarations(given.schema, join(template, 'functions.d.ts'));

@@ -5,8 +5,9 @@ import { questionsOf } from './questions.js';
 /**
  * @param makeGlue gives a fresh copy of what wasm-bindgen wrote, which holds one instance
  * @param inside gives the bytes that the entry carries with it
+ * @param rules what `listRules` alone tells of each rule, in its order
  */
-export function loaderOf(makeGlue, inside) {
+export function loaderOf(makeGlue, inside, rules) {
   /** The functions, once there are any: whoever loads again gets these, whatever the source. */
   let questions;
   /** A load under way: whoever loads meanwhile waits for this one. */
@@ -43,7 +44,7 @@ export function loaderOf(makeGlue, inside) {
       const engine = makeGlue();
       engine.initSync({ module });
       return engine;
-    });
+    }, rules);
     return questions;
   }
 

@@ -32,8 +32,10 @@ const WRONG_CALL = '!';
  *
  * `begin()` gives a fresh engine. A failure inside WebAssembly leaves an instance in no known state, so that one is
  * dropped: the next call starts another, from the module compiled once.
+ *
+ * `rules` is what `listRules` alone tells of each rule, in its order: kept here and not in the engine, which must stay small.
  */
-export function questionsOf(begin) {
+export function questionsOf(begin, rules = []) {
   let engine = begin();
 
   function ask(name, names, given) {
@@ -54,7 +56,11 @@ export function questionsOf(begin) {
 
   // `{ [name](…) {} }`, so that a stack trace shows the function's own name.
   const functions = Object.entries(QUESTIONS).map(([name, names]) => ({ [name]: (...given) => ask(name, names, given) }));
-  return Object.freeze(Object.assign({}, ...functions));
+  const { listRules, ...others } = Object.assign({}, ...functions);
+  return Object.freeze({
+    ...others,
+    listRules: (...given) => listRules(...given).map((rule, place) => ({ ...rule, ...rules[place] })),
+  });
 }
 
 /** A wrong call as an error: its first fault, and all of them. */

@@ -29,6 +29,13 @@ pub(crate) fn line(lines: &'static str, ends: &[u16], number: usize) -> &'static
     end(number).and_then(|end| lines.get(start..end)).unwrap_or_default()
 }
 
+/// What stands before and after the first of those ASCII characters. The library's way to look for one is made for long
+/// texts, and long itself.
+pub(crate) fn split_at_byte(text: &str, byte: u8) -> Option<(&str, &str)> {
+    let place = text.bytes().position(|other| other == byte)?;
+    Some((text.get(..place)?, text.get(place + 1..)?))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,7 +2,7 @@
 //!
 //! In the order of the policy. A code is `part.what`; it is public, never renamed and never reused.
 
-use crate::lines::{ends, line};
+use crate::lines::{ends, line, split_at_byte};
 use crate::prelude::*;
 
 /// How strongly the policy puts a rule.
@@ -72,8 +72,16 @@ macro_rules! rules {
             }
 
             /// Where the policy says so.
-            pub const fn sections(self) -> &'static [&'static str] {
-                match self { $(Self::$name => &[$($section),+],)+ }
+            pub fn sections(self) -> Vec<&'static str> {
+                const SECTIONS: &str = concat!($($($section, ";",)+ "\n"),+);
+                const ENDS: [u16; RuleId::ALL.len()] = ends(SECTIONS);
+                let mut sections = Vec::new();
+                let mut rest = line(SECTIONS, &ENDS, self as usize);
+                while let Some((section, after)) = split_at_byte(rest, b';') {
+                    sections.push(section);
+                    rest = after;
+                }
+                sections
             }
 
             /// The functions that apply it.
@@ -82,8 +90,10 @@ macro_rules! rules {
             }
 
             /// The number of our reading in `docs/decisions.md`, where the policy is silent or unclear.
-            pub const fn decision(self) -> Option<u32> {
-                match self { $(Self::$name => rules!(@decision $($decision)?),)+ }
+            pub fn decision(self) -> Option<u32> {
+                /// By rule, 0 where there is none: a byte each.
+                const DECISIONS: &[u8] = &[$(rules!(@decision $($decision)?)),+];
+                DECISIONS.get(self as usize).copied().map(u32::from).filter(|number| *number > 0)
             }
 
             /// What it says, in one line; `None` of an action, which its words say (`wording::summary`).
@@ -96,8 +106,8 @@ macro_rules! rules {
     };
     (@summary $summary:literal) => { $summary };
     (@summary $summary:literal in words) => { "" };
-    (@decision) => { None };
-    (@decision $number:literal) => { Some($number) };
+    (@decision) => { 0 };
+    (@decision $number:literal) => { $number };
 }
 
 rules! {

@@ -12,6 +12,7 @@ mod reviews;
 mod rules;
 mod values;
 
+use crate::lines::split_at_byte;
 use crate::prelude::*;
 pub use checker::{CheckerPhrase, Choice, ChoiceValue, choices, question};
 pub use eligibility::eligibility;
@@ -165,7 +166,7 @@ impl TextId {
 fn split_at_placeholder(template: &str) -> (&str, Option<&str>, &str) {
     let mut from = 0;
     while let Some((start, after)) = brace_from(template, from) {
-        if let Some((name, rest)) = after.split_once('}')
+        if let Some((name, rest)) = split_at_byte(after, b'}')
             && !name.is_empty()
             && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
         {
@@ -178,8 +179,8 @@ fn split_at_placeholder(template: &str) -> (&str, Option<&str>, &str) {
 
 /// The first opening brace from that place on: where it stands, and the text behind it.
 fn brace_from(template: &str, from: usize) -> Option<(usize, &str)> {
-    let start = from + template.get(from..)?.find('{')?;
-    Some((start, template.get(start + 1..)?))
+    let (before, after) = split_at_byte(template.get(from..)?, b'{')?;
+    Some((from + before.len(), after))
 }
 
 /// What a rule says, in one line.

@@ -25,10 +25,10 @@ export async function bundleScreens({ entry, dist, version }) {
   await build({ ...scriptOptions(entry, version), platform: 'neutral', format: 'esm', outfile });
 }
 
-export async function bundleEntry({ entry, glue, wasm, dist, version }) {
+export async function bundleEntry({ entry, glue, wasm, codes, dist, version }) {
   const engine = asCharacters(await readFile(wasm));
   const name = basename(entry, '.js');
-  const shared = { ...scriptOptions(entry, version), write: false, plugins: [builtModules(glue)] };
+  const shared = { ...scriptOptions(entry, version), write: false, plugins: [builtModules(glue, codes)] };
   await writeScript(join(dist, `${name}.js`), engine, { ...shared, platform: 'neutral', format: 'esm' });
   // The platform of Node adds the note from which Node reads the names that a CommonJS file exports; nothing of Node's.
   await writeScript(join(dist, `${name}.cjs`), engine, { ...shared, platform: 'node', format: 'cjs' });
@@ -42,15 +42,22 @@ async function writeScript(file, engine, options) {
 }
 
 /** What the sources import under `built:`. */
-function builtModules(glue) {
+function builtModules(glue, codes) {
   return {
     name: 'built',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: 'built' }));
       onLoad({ filter: /^built:engine\.wasm$/, namespace: 'built' }, () => ({ contents: ENGINE_GOES_HERE, loader: 'text' }));
       onLoad({ filter: /^built:glue$/, namespace: 'built' }, async () => ({ contents: await glueFactory(glue), loader: 'js' }));
+      onLoad({ filter: /^built:rules$/, namespace: 'built' }, async () => ({ contents: await rulesTold(codes), loader: 'json' }));
     },
   };
+}
+
+/** What `listRules` tells of each rule and the engine does not, in the order of the rules. */
+async function rulesTold(codes) {
+  const { rules } = JSON.parse(await readFile(codes, 'utf8'));
+  return JSON.stringify(rules.map(({ summary, handledBy }) => ({ summary, handledBy })));
 }
 
 /**

@@ -43,7 +43,7 @@ pub(super) struct Reason {
     /// Stable rule code, `part.what`: "reviews.post-admission-review". Never renamed, never reused.
     rule: &'static str,
     /// Where the policy says so: ["13.1 Table 2", "14.2"].
-    sections: &'static [&'static str],
+    sections: Vec<&'static str>,
     /// One or two sentences a person can read.
     text: String,
     /// Set where the policy is silent or unclear: the number of the decision in `docs/decisions.md`.
@@ -183,7 +183,7 @@ pub(super) struct Action {
     needed: Needed,
     who: String,
     text: String,
-    sections: &'static [&'static str],
+    sections: Vec<&'static str>,
 }
 
 /// Actions in words.

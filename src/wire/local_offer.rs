@@ -38,7 +38,7 @@ pub(super) struct Finding {
     message: String,
     /// The rule: its code, or, of a wrong shape, that of the finding.
     rule: Cow<'static, str>,
-    sections: &'static [&'static str],
+    sections: Vec<&'static str>,
 }
 
 impl Finding {
@@ -63,7 +63,7 @@ impl Finding {
             severity: Severity::Error,
             message: issue.message().to_owned(),
             rule: code.into(),
-            sections: &[],
+            sections: Vec::new(),
         }
     }
 }

@@ -17,10 +17,13 @@ const COUNT: usize = LIMITS_END_TOGETHER + 1;
 /// The text, with its placeholders; nothing where a rule is no action and nobody takes it.
 pub(super) fn text(id: TextId, wording: Wording) -> &'static str {
     let place = 2 * place(id) + wording as usize;
-    let end = |place: usize| ENDS.get(place).map_or(0, |end| *end as usize);
-    let start = place.checked_sub(1).map_or(0, end);
-    let bytes = TEXTS.get(start..end(place)).unwrap_or_default();
-    core::str::from_utf8(bytes).unwrap_or_default()
+    let block = place / BLOCK;
+    let mut start = STARTS.get(block).map_or(0, |start| *start as usize);
+    for length in LENGTHS.get(BLOCK * block..place).unwrap_or_default() {
+        start += usize::from(*length);
+    }
+    let length = LENGTHS.get(place).copied().map_or(0, usize::from);
+    TEXTS.get(start..start + length).unwrap_or_default()
 }
 
 const fn place(id: TextId) -> usize {
@@ -65,35 +68,70 @@ const fn said(place: usize) -> Said {
     }
 }
 
-/// Where each text ends: of each place the plain words, then the easier ones, since what is alike packs best side by side.
+/// How long each text is: of each place the plain words, then the easier ones, since what is alike packs best side by side.
+/// Lengths, because they pack in half the space of places, which never repeat.
+#[expect(
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    reason = "while the crate is built, where a wrong place and a text too long are errors of the compiler's"
+)]
+const LENGTHS: [u16; 2 * COUNT] = {
+    let mut lengths = [0; 2 * COUNT];
+    let mut place = 0;
+    while place < COUNT {
+        let Said { plain, easy } = said(place);
+        assert!(plain.len() <= u16::MAX as usize && easy.len() <= u16::MAX as usize);
+        lengths[2 * place] = plain.len() as u16;
+        lengths[2 * place + 1] = easy.len() as u16;
+        place += 1;
+    }
+    lengths
+};
+
+/// So many lengths are added up at most to find a text.
+const BLOCK: usize = 32;
+
+/// Where the first text of each block starts.
 #[expect(
     clippy::indexing_slicing,
     clippy::cast_possible_truncation,
     reason = "while the crate is built, where a wrong place is an error of the compiler's"
 )]
-const ENDS: [u32; 2 * COUNT] = {
-    let mut ends = [0; 2 * COUNT];
-    let mut end = 0;
+const STARTS: [u32; (2 * COUNT).div_ceil(BLOCK)] = {
+    let mut starts = [0; (2 * COUNT).div_ceil(BLOCK)];
+    let mut start = 0;
     let mut place = 0;
-    while place < COUNT {
-        let Said { plain, easy } = said(place);
-        end += plain.len() as u32;
-        ends[2 * place] = end;
-        end += easy.len() as u32;
-        ends[2 * place + 1] = end;
+    while place < 2 * COUNT {
+        if place % BLOCK == 0 {
+            starts[place / BLOCK] = start as u32;
+        }
+        start += LENGTHS[place] as usize;
         place += 1;
     }
-    ends
+    starts
 };
 
-const LENGTH: usize = ENDS[2 * COUNT - 1] as usize;
+/// How long all of them are.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "while the crate is built, where a wrong place is an error of the compiler's"
+)]
+const LENGTH: usize = {
+    let mut length = 0;
+    let mut place = 0;
+    while place < 2 * COUNT {
+        length += LENGTHS[place] as usize;
+        place += 1;
+    }
+    length
+};
 
 #[expect(
     clippy::indexing_slicing,
     clippy::large_const_arrays,
     reason = "while the crate is built, where a wrong place is an error of the compiler's; and looked into at one place"
 )]
-const TEXTS: [u8; LENGTH] = {
+const BYTES: [u8; LENGTH] = {
     let mut texts = [0; LENGTH];
     let mut written = 0;
     let mut place = 0;
@@ -112,4 +150,10 @@ const TEXTS: [u8; LENGTH] = {
         place += 1;
     }
     texts
+};
+
+/// Read as text while the crate is built: the wasm then goes without the code that does so.
+const TEXTS: &str = match core::str::from_utf8(&BYTES) {
+    Ok(texts) => texts,
+    Err(_) => "",
 };

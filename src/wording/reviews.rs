@@ -79,6 +79,16 @@ fn counting(owed: &Obligation) -> Vec<(RuleId, TextId)> {
     texts
 }
 
+/// Sentences one after another, the last without its stop.
+fn sentences(all: &[String]) -> String {
+    let mut text = String::new();
+    for sentence in all {
+        text.push_str(if text.is_empty() { "" } else { ". " });
+        text.push_str(sentence);
+    }
+    text
+}
+
 /// What a placeholder stands for.
 fn value<'o>(owed: &'o Obligation, name: &str, words: &Words) -> Option<Cow<'o, str>> {
     let first = || owed.limits.iter().min_by_key(|limit| limit.by);
@@ -91,7 +101,7 @@ fn value<'o>(owed: &'o Obligation, name: &str, words: &Words) -> Option<Cow<'o, 
             named.push([day_off.name, before, &words.day(day_off.date), after].concat());
         }
         // In easier words each is a sentence of its own.
-        if is_plain { list(&named).into_owned() } else { named.join(". ") }
+        if is_plain { list(&named).into_owned() } else { sentences(&named) }
     };
     let text = match name {
         "from" => words.day(owed.from),

@@ -224,7 +224,8 @@ fn words(text: &str) -> impl Iterator<Item = &str> + Clone {
 }
 
 fn is_word(given: &str, word: &str) -> bool {
-    given.eq_ignore_ascii_case(word) || given.strip_suffix(['s', 'S']).is_some_and(|one| one.eq_ignore_ascii_case(word))
+    let start = given.get(..word.len()).unwrap_or_default();
+    start.eq_ignore_ascii_case(word) && matches!(given.get(word.len()..), Some("" | "s" | "S"))
 }
 
 #[cfg(test)]

@@ -50,8 +50,11 @@ pub(in crate::wire) fn read_date(node: &Node<'_>, at: &At<'_>, issues: &mut Issu
     };
     let date = Date::parse(text);
     if date.is_none() {
-        let why =
-            if text.contains('T') { ": an instant can lie on another day here, so pass the day itself" } else { "" };
+        let why = if text.bytes().any(|byte| byte == b'T') {
+            ": an instant can lie on another day here, so pass the day itself"
+        } else {
+            ""
+        };
         let what = ["must be ", wanted, ", in the years 1900 to 2200, but is `", &shortened(text), "`", why].concat();
         issues.add(Code::BadDate, at, &what);
     }
@@ -135,15 +138,22 @@ impl<R: Read, const MOST: usize> Read for List<R, MOST> {
         match value {
             Value::List(items) => {
                 let mut list = Vec::with_capacity(items.len());
-                for item in items {
+                each(items, &mut |item| {
                     if let Some(item) = R::out(item) {
                         list.push(item);
                     }
-                }
+                });
                 Some(list)
             }
             _ => None,
         }
+    }
+}
+
+/// Hands out the values one by one. A function for all lists, since each would bring its own way through one.
+fn each(values: Vec<Value>, take: &mut dyn FnMut(Value)) {
+    for value in values {
+        take(value);
     }
 }
 
