@@ -255,9 +255,9 @@ pub(super) fn read_object(
     node: &Node<'_>,
     at: &At<'_>,
     issues: &mut Issues,
-    make: fn(&mut Values) -> Option<Box<dyn Any>>,
+    make: fn(&mut Values) -> Value,
 ) -> Option<Value> {
-    make(&mut read_values(fields, more, node, at, issues)?).map(Value::Object)
+    Some(make(&mut read_values(fields, more, node, at, issues)?))
 }
 
 /// A field of an object while it is being read.
@@ -276,9 +276,9 @@ impl Values {
     }
 }
 
-/// The next value, of a field that may be absent; the outer `None` is never a value's.
-pub(super) fn optional<R: Read>(values: &mut Values) -> Option<Option<R::Out>> {
-    Some(values.next().and_then(R::out))
+/// The next value, of a field that may be absent.
+pub(super) fn optional<R: Read>(values: &mut Values) -> Option<R::Out> {
+    values.next().and_then(R::out)
 }
 
 /// The next value, of a field that must be there.
@@ -305,7 +305,7 @@ macro_rules! record {
             },)*];
 
             fn of(values: &mut $crate::wire::decoder::Values) -> Option<Self> {
-                Some(Self { $($field: $crate::wire::decoder::$need::<$kind>(values)?,)* })
+                Some(Self { $($field: $crate::wire::decoder::field!($need $kind, values),)* })
             }
 
             #[cfg(feature = "schema")]
@@ -323,9 +323,9 @@ macro_rules! record {
                 at: &$crate::wire::decoder::At<'_>,
                 issues: &mut $crate::wire::decoder::Issues,
             ) -> Option<$crate::wire::decoder::Value> {
-                use $crate::wire::decoder::{More, Record, read_object};
+                use $crate::wire::decoder::{More, Record, boxed, read_object};
                 let more = More::NONE$(.looking_at($after))?;
-                read_object(Self::FIELDS, &more, node, at, issues, |values| Some(Box::new(Self::of(values)?)))
+                read_object(Self::FIELDS, &more, node, at, issues, |values| boxed(Self::of(values)))
             }
 
             fn out(value: $crate::wire::decoder::Value) -> Option<Self> {
@@ -347,6 +347,18 @@ macro_rules! record {
     };
 }
 pub(super) use record;
+
+/// The next value of an object that is being made. One that must be there ends the making where it is not; giving up on what
+/// may be absent as well would take code, in each object, to drop all that was read before.
+macro_rules! field {
+    (required $kind:ty, $values:expr) => {
+        $crate::wire::decoder::required::<$kind>($values)?
+    };
+    (optional $kind:ty, $values:expr) => {
+        $crate::wire::decoder::optional::<$kind>($values)
+    };
+}
+pub(super) use field;
 
 macro_rules! is_required {
     (required) => {
@@ -371,10 +383,15 @@ pub(super) trait Record: Sized {
     fn described(generator: &mut schemars::SchemaGenerator) -> Vec<super::schema::Field>;
 }
 
+/// An object in a box of its own, as an `Option` that it can be taken out of.
+pub(super) fn boxed<T: 'static>(object: Option<T>) -> Value {
+    Value::Object(Box::new(object))
+}
+
 /// An object out of its box.
-pub(super) fn object<T: 'static>(value: Value) -> Option<T> {
-    match value {
-        Value::Object(object) => object.downcast().ok().map(|object| *object),
+pub(super) fn object<T: 'static>(mut value: Value) -> Option<T> {
+    match &mut value {
+        Value::Object(object) => object.downcast_mut::<Option<T>>()?.take(),
         _ => None,
     }
 }
