@@ -17,7 +17,8 @@ const EXPLAINED = {
   CTR: /care and treatment review \(CTR\)|CTR is short for Care and Treatment Review/,
   DSR: /dynamic support register \(DSR\)/,
   EHC: /education, health and care plan \(EHC plan\)/,
-  SENDIASS: /information, advice and support service \(SENDIASS\)/,
+  SENDIASS:
+    /information, advice and support service \(SENDIASS\)|advice on special educational needs|advice about school and extra needs/,
 };
 const KNOWN = ['NHS', 'GP', 'UK', 'A1', 'A2', 'JSON'];
 

@@ -78,9 +78,10 @@ export async function openSite({ pages = {}, policy = POLICY } = {}) {
       await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00`));
       await page.goto(address + name);
       if (ready && options.javaScriptEnabled !== false) await page.waitForSelector(ready);
-      const before = page.url();
+      const before = { url: page.url(), title: await page.title() };
       await use(page);
-      assert.equal(page.url().split('#')[0], before, 'the address holds nothing of the answers');
+      assert.equal(page.url().split('#')[0], before.url, 'the address holds nothing of the answers');
+      assert.equal(await page.title(), before.title, 'nor does the title');
       assert.ok(!page.url().includes('#') || page.url().endsWith('#main'), `the hash is left alone: ${page.url()}`);
       await nothingIsKept(page, context, options);
       assert.deepEqual(seen, { problems: [], foreign: [], sent: [] });
@@ -107,7 +108,7 @@ function watch(context, address, runsScript) {
   return seen;
 }
 
-/** No cookie, no storage of any kind, nothing in the state of the browser's history. */
+/** No cookie, no storage of any kind; in the state of the browser's history the number of a step at most. */
 async function nothingIsKept(page, context, { javaScriptEnabled }) {
   assert.deepEqual(await context.cookies(), []);
   if (javaScriptEnabled === false) return;
@@ -121,8 +122,12 @@ async function nothingIsKept(page, context, { javaScriptEnabled }) {
     entries: history.length,
     name: window.name,
   }));
+  const { history: state, ...others } = kept;
   assert.deepEqual(
-    { ...kept, entries: 0 },
-    { local: 0, session: 0, databases: 0, caches: 0, workers: 0, history: null, entries: 0, name: '' },
+    { ...others, entries: 0 },
+    { local: 0, session: 0, databases: 0, caches: 0, workers: 0, entries: 0, name: '' },
   );
+  if (state === null) return;
+  assert.deepEqual(Object.keys(state), ['step']);
+  assert.ok(Number.isInteger(state.step) && state.step < 100, 'the history holds a number of steps');
 }

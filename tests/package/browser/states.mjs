@@ -2,15 +2,21 @@
 import {
   addEvent,
   answer,
+  answerRest,
+  answerShown,
   DATES,
   EXAMPLES,
   fillDate,
+  HOME,
   NEED,
   OFFER,
   openArea,
+  reachResult,
   showAnswer,
   showDates,
+  startChecker,
   startFrom,
+  stepTitle,
 } from './steps.mjs';
 
 const nothing = async () => {};
@@ -21,7 +27,55 @@ export async function unfold(page) {
 }
 
 export const STATES = [
-  { name: 'the first page', page: 'index.html', ready: false, reach: nothing },
+  { name: 'the start of the checker', page: HOME, hasHelp: true, reach: nothing },
+  { name: 'a question of the checker', page: HOME, reach: startChecker },
+  {
+    name: 'a question of the checker with a problem',
+    page: HOME,
+    async reach(page) {
+      await startChecker(page);
+      await page.getByRole('button', { name: 'Continue' }).click();
+    },
+  },
+  {
+    name: 'the age in the checker, with a problem',
+    page: HOME,
+    async reach(page) {
+      await startChecker(page);
+      while (!(await stepTitle(page)).startsWith('How old')) await answerShown(page);
+      await page.getByLabel('Age in years').fill('fifteen');
+      await page.getByRole('button', { name: 'Continue' }).click();
+    },
+  },
+  {
+    name: 'the answers to the checker',
+    page: HOME,
+    async reach(page) {
+      await startChecker(page);
+      await answerRest(page);
+    },
+  },
+  { name: 'a result of the checker', page: HOME, hasAnswer: true, reach: (page) => reachResult(page) },
+  {
+    name: 'a result for an area in easier words, after a refusal',
+    page: HOME,
+    hasAnswer: true,
+    async reach(page) {
+      await reachResult(page);
+      await page.getByText('Were you turned down before?').first().click();
+      await answer(page, 'Were you turned down before?', 'Yes, for a review');
+      await page.getByRole('button', { name: 'Show what to do' }).click();
+      await page.getByLabel('Your area').selectOption({ index: 2 });
+      await page.getByText(/These steps are for: Example/).waitFor();
+      await page.getByRole('button', { name: 'Easier words' }).click();
+    },
+  },
+  {
+    name: 'a result for whom the policy does not cover',
+    page: HOME,
+    hasAnswer: true,
+    reach: (page) => reachResult(page, { 'Is the care arranged by the NHS or a council in England?': 'No' }),
+  },
   { name: 'the questions', page: NEED, reach: nothing },
   {
     name: 'an answer',
@@ -79,7 +133,8 @@ export const STATES = [
     page: OFFER,
     async reach(page) {
       await openArea(page, 'Example: Camden');
-      for (const number of [1, 7, 11, 16]) await page.getByRole('button', { name: `Change statement ${number}`, exact: true }).click();
+      for (const number of [1, 7, 11, 16])
+        await page.getByRole('button', { name: `Change statement ${number}`, exact: true }).click();
     },
   },
   {
