@@ -79,7 +79,7 @@ struct Step {
     /// Whom else, and where to read on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     other_contacts: Vec<Contact>,
-    sections: &'static [&'static str],
+    sections: Vec<&'static str>,
 }
 
 /// A letter. Its lines are parted by blank ones; what has to be filled in stands in square brackets.
