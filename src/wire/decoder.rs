@@ -276,9 +276,9 @@ impl Values {
     }
 }
 
-/// The next value, of a field that may be absent; the outer `None` is never a value's.
-pub(super) fn optional<R: Read>(values: &mut Values) -> Option<Option<R::Out>> {
-    Some(values.next().and_then(R::out))
+/// The next value, of a field that may be absent.
+pub(super) fn optional<R: Read>(values: &mut Values) -> Option<R::Out> {
+    values.next().and_then(R::out)
 }
 
 /// The next value, of a field that must be there.
@@ -305,7 +305,7 @@ macro_rules! record {
             },)*];
 
             fn of(values: &mut $crate::wire::decoder::Values) -> Option<Self> {
-                Some(Self { $($field: $crate::wire::decoder::$need::<$kind>(values)?,)* })
+                Some(Self { $($field: $crate::wire::decoder::field!($need $kind, values),)* })
             }
 
             #[cfg(feature = "schema")]
@@ -347,6 +347,18 @@ macro_rules! record {
     };
 }
 pub(super) use record;
+
+/// The next value of an object that is being made. One that must be there ends the making where it is not; giving up on what
+/// may be absent as well would take code, in each object, to drop all that was read before.
+macro_rules! field {
+    (required $kind:ty, $values:expr) => {
+        $crate::wire::decoder::required::<$kind>($values)?
+    };
+    (optional $kind:ty, $values:expr) => {
+        $crate::wire::decoder::optional::<$kind>($values)
+    };
+}
+pub(super) use field;
 
 macro_rules! is_required {
     (required) => {

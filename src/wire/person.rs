@@ -114,8 +114,8 @@ impl Read for PersonOnRegister {
         read_object(Person::FIELDS, &more, node, at, issues, |values| {
             Some(Box::new(Self {
                 person: Person::of(values)?,
-                has_unpaid_carer: optional::<bool>(values)?,
-                has_keyworker: optional::<bool>(values)?,
+                has_unpaid_carer: optional::<bool>(values),
+                has_keyworker: optional::<bool>(values),
             }))
         })
     }

@@ -3,7 +3,7 @@
 use super::Way;
 use super::answers::{Obligation, Reason};
 use super::decoder::{
-    At, Field, Issues, List, More, Read, Text, Value, Values, choice, choose, is_required, object, optional, read_date,
+    At, Field, Issues, List, More, Read, Text, Value, Values, choice, choose, field, is_required, object, read_date,
     read_list, read_values, record, required,
 };
 use super::options::Setting;
@@ -75,7 +75,7 @@ macro_rules! events {
         /// What happened, for each type in the same order, of the values of its fields after the day.
         const HAPPENINGS: &[fn(&mut Values) -> Option<Happening>] = &[$(|values| {
             let _ = &values;
-            Some(Happening::$variant { $($field: $need::<$kind>(values)?,)* })
+            Some(Happening::$variant { $($field: field!($need $kind, values),)* })
         },)+];
 
         #[cfg(feature = "schema")]
