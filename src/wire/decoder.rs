@@ -255,9 +255,9 @@ pub(super) fn read_object(
     node: &Node<'_>,
     at: &At<'_>,
     issues: &mut Issues,
-    make: fn(&mut Values) -> Option<Box<dyn Any>>,
+    make: fn(&mut Values) -> Value,
 ) -> Option<Value> {
-    make(&mut read_values(fields, more, node, at, issues)?).map(Value::Object)
+    Some(make(&mut read_values(fields, more, node, at, issues)?))
 }
 
 /// A field of an object while it is being read.
@@ -309,9 +309,9 @@ macro_rules! record {
             }
 
             #[cfg(feature = "schema")]
-            fn described(generator: &mut schemars::SchemaGenerator) -> Vec<$crate::wire::schema::Field> {
+            fn described(generator: &mut schemars::SchemaGenerator) -> alloc::vec::Vec<$crate::wire::schema::Field> {
                 use $crate::wire::schema::Field;
-                vec![$(Field::of::<$kind>(generator, $name, stringify!($need), concat!($($field_doc,)*)),)*]
+                alloc::vec![$(Field::of::<$kind>(generator, $name, stringify!($need), concat!($($field_doc,)*)),)*]
             }
         }
 
@@ -323,9 +323,9 @@ macro_rules! record {
                 at: &$crate::wire::decoder::At<'_>,
                 issues: &mut $crate::wire::decoder::Issues,
             ) -> Option<$crate::wire::decoder::Value> {
-                use $crate::wire::decoder::{More, Record, read_object};
+                use $crate::wire::decoder::{More, Record, boxed, read_object};
                 let more = More::NONE$(.looking_at($after))?;
-                read_object(Self::FIELDS, &more, node, at, issues, |values| Some(Box::new(Self::of(values)?)))
+                read_object(Self::FIELDS, &more, node, at, issues, |values| boxed(Self::of(values)))
             }
 
             fn out(value: $crate::wire::decoder::Value) -> Option<Self> {
@@ -383,10 +383,15 @@ pub(super) trait Record: Sized {
     fn described(generator: &mut schemars::SchemaGenerator) -> Vec<super::schema::Field>;
 }
 
+/// An object in a box of its own, as an `Option` that it can be taken out of.
+pub(super) fn boxed<T: 'static>(object: Option<T>) -> Value {
+    Value::Object(Box::new(object))
+}
+
 /// An object out of its box.
-pub(super) fn object<T: 'static>(value: Value) -> Option<T> {
-    match value {
-        Value::Object(object) => object.downcast().ok().map(|object| *object),
+pub(super) fn object<T: 'static>(mut value: Value) -> Option<T> {
+    match &mut value {
+        Value::Object(object) => object.downcast_mut::<Option<T>>()?.take(),
         _ => None,
     }
 }

@@ -1,6 +1,8 @@
 //! The contract of the options that every question takes.
 
-use super::decoder::{At, Issues, List, Read, UNLIMITED, Value, object, read_date, read_text, record, shortened};
+use super::decoder::{
+    At, Issues, List, Read, UNLIMITED, Value, boxed, object, read_date, read_text, record, shortened,
+};
 use super::tree::Node;
 use crate::calendar::{Calendar, Date};
 use crate::error::Code;
@@ -55,7 +57,7 @@ impl Read for Texts {
             }
             true
         })?;
-        is_sound.then(|| Value::Object(Box::new(texts)))
+        is_sound.then(|| boxed(Some(texts)))
     }
 
     fn out(value: Value) -> Option<Self::Out> {

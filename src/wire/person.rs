@@ -1,7 +1,7 @@
 //! The contract of a person.
 
 use super::decoder::{
-    At, Field, Issues, More, Read, Record, Value, Whole, choice, object, optional, read_object, record,
+    At, Field, Issues, More, Read, Record, Value, Whole, boxed, choice, object, optional, read_object, record,
 };
 use super::tree::Node;
 use crate::calendar::Date;
@@ -9,7 +9,6 @@ use crate::error::Code;
 use crate::facts::{
     AdmissionRisk, Capacity, Condition, Consent, FamilyInvolvement, Person, PersonOnRegister, Rating, Whereabouts,
 };
-use crate::prelude::*;
 
 choice! {
     /// "diagnosed": diagnosed, or known to services as having it. "suspected": waiting for, or thinking about, an assessment.
@@ -112,8 +111,8 @@ impl Read for PersonOnRegister {
     fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
         let more = More { fields: BESIDE_THE_PERSON, after: one_of_age_and_date_of_birth };
         read_object(Person::FIELDS, &more, node, at, issues, |values| {
-            Some(Box::new(Self {
-                person: Person::of(values)?,
+            boxed(Person::of(values).map(|person| Self {
+                person,
                 has_unpaid_carer: optional::<bool>(values),
                 has_keyworker: optional::<bool>(values),
             }))

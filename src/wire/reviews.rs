@@ -3,8 +3,8 @@
 use super::Way;
 use super::answers::{Obligation, Reason};
 use super::decoder::{
-    At, Field, Issues, List, More, Read, Text, Value, Values, choice, choose, field, is_required, object, read_date,
-    read_list, read_values, record, required,
+    At, Field, Issues, List, More, Read, Text, Value, Values, boxed, choice, choose, field, is_required, object,
+    read_date, read_list, read_values, record, required,
 };
 use super::options::Setting;
 use super::tree::Node;
@@ -162,7 +162,7 @@ impl Read for CaseEvent {
         let Some(((_, fields), happening)) = known else { return without_a_type(node, at, issues) };
         let mut values = read_values(fields, &TYPE, node, at, issues)?;
         let on = required::<Date>(&mut values)?;
-        Some(Value::Object(Box::new(CaseEvent { on, what: happening(&mut values)? })))
+        Some(boxed(Some(CaseEvent { on, what: happening(&mut values)? })))
     }
 
     fn out(value: Value) -> Option<Self> {

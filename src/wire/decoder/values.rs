@@ -134,7 +134,7 @@ impl<R: Read, const MOST: usize> Read for List<R, MOST> {
     fn out(value: Value) -> Option<Vec<R::Out>> {
         match value {
             Value::List(items) => {
-                let mut list = Vec::with_capacity(items.len());
+                let mut list = Vec::new();
                 for item in items {
                     if let Some(item) = R::out(item) {
                         list.push(item);
