@@ -309,9 +309,9 @@ macro_rules! record {
             }
 
             #[cfg(feature = "schema")]
-            fn described(generator: &mut schemars::SchemaGenerator) -> Vec<$crate::wire::schema::Field> {
+            fn described(generator: &mut schemars::SchemaGenerator) -> alloc::vec::Vec<$crate::wire::schema::Field> {
                 use $crate::wire::schema::Field;
-                vec![$(Field::of::<$kind>(generator, $name, stringify!($need), concat!($($field_doc,)*)),)*]
+                alloc::vec![$(Field::of::<$kind>(generator, $name, stringify!($need), concat!($($field_doc,)*)),)*]
             }
         }
 

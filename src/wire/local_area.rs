@@ -9,8 +9,6 @@ use crate::facts::{
     AdultRegister, ConsentProcess, Contact, Criterion, Dispute, Edition, Group, LocalArea, MayAsk, PublishedDecider,
     Rating, Reading, Requirement, ReviewRequest, Role, SelfReferral, Statement, Topic,
 };
-#[cfg(feature = "schema")]
-use crate::prelude::*;
 use text::{AreaText, Link};
 
 /// A number of days, weeks, months or questions. The contract sets no limit: this is what can be read at a glance.

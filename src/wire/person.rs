@@ -9,8 +9,6 @@ use crate::error::Code;
 use crate::facts::{
     AdmissionRisk, Capacity, Condition, Consent, FamilyInvolvement, Person, PersonOnRegister, Rating, Whereabouts,
 };
-#[cfg(feature = "schema")]
-use crate::prelude::*;
 
 choice! {
     /// "diagnosed": diagnosed, or known to services as having it. "suspected": waiting for, or thinking about, an assessment.

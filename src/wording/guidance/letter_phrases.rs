@@ -27,36 +27,42 @@ phrases! {
             "I am the advocate of [name of the person].";
         FromProfessional = "letter.from.professional",
             "This letter comes from [name and role], who works with [name of the person].",
-            "This letter is from [name and role]. It is about [name of the person].";
+            "This letter is from [name and role]. They work with [name of the person].";
         FromCommissioner = "letter.from.commissioner",
             "This letter comes from [name and role], who commissions the care of [name of the person].",
-            "This letter is from [name and role]. It is about [name of the person]. They pay for the care.";
+            "This letter is from [name and role]. They plan and pay for the care of [name of the person].";
 
         AppealReview = "letter.appeal.review",
             "A {full} was turned down on [date]. \
             This letter appeals against that, and asks for another look under section {section} of NHS England policy ({edition}).",
-            "A {full} was turned down on [date]. \
-            This letter asks you to look again. \
-            NHS England policy of {edition} says so in section {section}.";
+            "A {full} was turned down. \
+             This was on [date]. \
+             This letter appeals against that. \
+             It asks for another look. \
+             It rests on section {section} of NHS England policy of {edition}.";
         AppealRegister = "letter.appeal.register",
             "A place on the dynamic support register was turned down on [date]. \
             This letter appeals against that, and asks for another look under section {section} of NHS England policy ({edition}).",
-            "A place on the dynamic support register was turned down on [date]. \
-            This letter asks you to look again. \
-            NHS England policy of {edition} says so in section {section}.";
+            "A place on the dynamic support register was turned down. \
+             This was on [date]. \
+             This letter appeals against that. \
+             It asks for another look. \
+             It rests on section {section} of NHS England policy of {edition}.";
         AskReview = "letter.ask.review",
             "This letter asks for a {full}, under section {section} of NHS England policy ({edition}).",
-            "This letter asks for a {full}. It is in section {section} of NHS England policy of {edition}.";
+            "This letter asks for a {full}. \
+             It rests on section {section} of NHS England policy of {edition}.";
         AskRegister = "letter.ask.register",
             "This letter asks for a place on the dynamic support register, under section {section} of NHS England policy ({edition}).",
             "This letter asks for a place on the dynamic support register. \
-            It is in section {section} of NHS England policy of {edition}.";
+             It rests on section {section} of NHS England policy of {edition}.";
         AskRegisterToo = "letter.ask.register-too",
             "It asks as well for a place on the dynamic support register to be considered, under section {section}.",
-            "It asks for a place on the dynamic support register too. That is in section {section}.";
+            "It asks to consider a place on the dynamic support register too. \
+             That rests on section {section}.";
         AskAdvice = "letter.ask.advice",
             "This letter asks for advice on the right support.",
-            "This letter asks what help there is.";
+            "This letter asks for advice. It asks what support would be right.";
         NotAComplaint = "letter.not-a-complaint",
             "It is a request, not a complaint.",
             "It is a request. It is not a complaint.";
@@ -65,26 +71,26 @@ phrases! {
         Autistic = "letter.fact.autism.diagnosed", "{i-am} autistic.", "{i-am} autistic.";
         MaybeAutistic = "letter.fact.autism.suspected",
             "{i} may be autistic; an assessment is awaited or being thought about.",
-            "{i} may be autistic. There may be a test.";
+            "{i} may be autistic. There is a wait for an assessment, or thought of one.";
         AutismNotSure = "letter.fact.autism.not-sure",
             "It is not certain whether autism plays a part.",
-            "It is not sure if it is autism.";
+            "It is not certain whether autism plays a part.";
         LearningDisability = "letter.fact.learning-disability.diagnosed",
             "{i-have} a learning disability.",
             "{i-have} a learning disability.";
         MaybeLearningDisability = "letter.fact.learning-disability.suspected",
             "{i} may have a learning disability; an assessment is awaited or being thought about.",
-            "{i} may have a learning disability. There may be a test.";
+            "{i} may have a learning disability. There is a wait for an assessment, or thought of one.";
         LearningDisabilityNotSure = "letter.fact.learning-disability.not-sure",
             "It is not certain whether a learning disability plays a part.",
-            "It is not sure if it is a learning disability.";
+            "It is not certain whether a learning disability plays a part.";
         Ehcp = "letter.fact.has-ehcp",
             "{i-have} an education, health and care plan.",
             "{i-have} an education, health and care plan.";
-        Community = "letter.fact.where.community", "{i-am} living in the community.", "{i-am} not in hospital.";
+        Community = "letter.fact.where.community", "{i-am} living in the community.", "{i-am} living in the community now.";
         ResidentialSchool = "letter.fact.where.residential-school",
             "{i-am} at a residential school or college all year round.",
-            "{i-am} at a school or college all year, to live there.";
+            "{i-am} at a residential school or college all year.";
         EmergencyDepartment = "letter.fact.where.emergency-department",
             "{i-am} waiting for a mental health bed.",
             "{i-am} waiting for a mental health bed.";
@@ -93,50 +99,50 @@ phrases! {
             "{i-am} in a mental health hospital.";
         CypHospital = "letter.fact.where.cyp-mental-health-hospital",
             "{i-am} in a mental health hospital for children and young people.",
-            "{i-am} in a mental health hospital for young people.";
+            "{i-am} in a mental health hospital for children and young people.";
         Custody = "letter.fact.where.custody",
             "{i-am} in prison, in a young offender institution or at court.",
-            "{i-am} in prison or at court.";
+            "{i-am} in prison, in a youth prison or at court.";
         RiskNone = "letter.fact.risk.none",
             "At present nothing points to an admission to a mental health hospital.",
-            "Now nothing points to a hospital stay.";
+            "Now nothing points to a stay in a mental health hospital.";
         RiskManaged = "letter.fact.risk.managed",
             "There is some risk of an admission to a mental health hospital, managed for now.",
-            "There is some risk of a hospital stay. It is managed for now.";
+            "There is some risk of a stay in a mental health hospital. It is managed for now.";
         RiskRising = "letter.fact.risk.rising",
             "The risk of an admission to a mental health hospital is much higher than before.",
-            "The risk of a hospital stay is much higher now.";
+            "The risk of a stay in a mental health hospital has grown. It is much higher than before.";
         RiskImmediate = "letter.fact.risk.immediate",
             "There is an immediate risk of an admission to a mental health hospital.",
-            "There may be a hospital stay very soon.";
+            "There is an immediate risk. It is the risk of a stay in a mental health hospital.";
         RiskNotSure = "letter.fact.risk.not-sure",
             "How great the risk of an admission to a mental health hospital is, is not certain.",
-            "Nobody is sure how big the risk of hospital is.";
+            "How great one risk is, is not certain. It is the risk of a stay in a mental health hospital.";
         AdmissionConsidered = "letter.fact.admission-considered",
-            "Those who help are thinking of a stay in a mental health hospital.",
-            "Staff think of a stay in hospital.";
+            "A stay in a mental health hospital is being thought about.",
+            "Someone thinks of a stay in a mental health hospital.";
         Rated = "letter.fact.rating",
             "The rating on the dynamic support register is {rating}.",
-            "The colour on the dynamic support register is {rating}.";
+            "The rating on the dynamic support register is {rating}.";
         ReviewHeld = "letter.fact.review-held",
             "A review has been held for this risk.",
             "There was a review for this risk.";
         NoReviewHeld = "letter.fact.no-review-held",
             "No review in the community has been held for this risk.",
-            "There was no review at home for this risk.";
+            "There was no review in the community for this risk.";
         ReviewHeldThisStay = "letter.fact.review-held-this-stay",
             "A review has been held during this stay.",
-            "There was a review in this stay.";
+            "There was a review during this stay.";
         NoReviewHeldThisStay = "letter.fact.no-review-held-this-stay",
             "No review has been held during this stay.",
-            "There was no review in this stay.";
+            "There was no review during this stay.";
         CrisisCare = "letter.fact.crisis-care",
             "Within the last year there was a stay in a mental health hospital, or care from a crisis team.",
-            "There was a hard time in the last year. \
-            It was in a mental health hospital, or with a crisis team.";
+            "There was help in a crisis in the last year. \
+             It was in a mental health hospital, or from a crisis team.";
         ViaCriminalJustice = "letter.fact.via-criminal-justice",
             "The way to hospital was through criminal justice.",
-            "The way to hospital was from prison or court.";
+            "The way to hospital was through prison, the police or court.";
         OnRegister = "letter.fact.on-register",
             "{i-am} on the dynamic support register.",
             "{i-am} on the dynamic support register.";
@@ -145,7 +151,7 @@ phrases! {
             "{i-am} not on the dynamic support register.";
         PlacedByAnotherArea = "letter.fact.placed-by-another-area",
             "Another area arranged the care.",
-            "Another area set up the care.";
+            "Another area arranged the care.";
         ConsentGiven = "letter.consent.given", "There is a yes to {what}.", "There is a yes to {what}.";
         ConsentDeclined = "letter.consent.declined",
             "So far the answer to {what} is no.",
@@ -160,10 +166,10 @@ phrases! {
         Facts = "letter.facts", "What is known:", "What is known:";
         Worry = "letter.worry",
             "What gives rise to this request: [in your own words]",
-            "Why this letter comes now: [in your own words]";
+            "Why this request is made: [in your own words]";
         Help = "letter.help",
             "Help that is needed to take part: [such as pictures, breaks or an interpreter]",
-            "Help to take part: [such as pictures, breaks or an interpreter]";
+            "Help needed to take part: [such as pictures, breaks or an interpreter]";
         TellUs = "letter.tell",
             "Thank you for saying in writing who decides, by when, how the answer will come and how to appeal.",
             "Thank you for an answer in writing. \
@@ -172,10 +178,12 @@ phrases! {
             It should say how to appeal.";
         TellUsWhatHelps = "letter.tell-what-helps",
             "Thank you for saying in writing what support there is, and whom to ask for it.",
-            "Thank you for an answer in writing. It should say what help there is. It should say whom to ask.";
+            "Thank you for an answer in writing. \
+             It should say what support there is. \
+             It should say whom to ask for it.";
         PassOn = "letter.pass-on",
             "If somebody else is responsible, pass this letter on and say to whom it went.",
-            "Is it for somebody else? Then pass this letter on. Say who has it.";
+            "Is someone else responsible? Then pass this letter on. Say to whom it went.";
         Closing = "letter.closing",
             "Yours sincerely,\n\n[Name, and how to reach you]",
             "Yours sincerely,\n\n[Name, and how to reach you]";

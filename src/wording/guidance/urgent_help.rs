@@ -14,14 +14,16 @@ phrases! {
             "Call {emergency} or go to A&E now if a life is in danger, or somebody is badly hurt. \
             Do so too after an overdose, or if you cannot keep yourself or somebody else safe.",
             "Is a life in danger? \
-            Is somebody badly hurt? \
-            Did somebody take too many pills? \
-            Can you not keep somebody safe? \
-            Call {emergency} now. \
-            Or go to A&E.";
+             Is somebody badly hurt? \
+             Did somebody take an overdose, too much of a drug? \
+             Can you not keep yourself or somebody else safe? \
+             Call {emergency} now. \
+             Or go to A&E.";
         Urgent = "urgent-help.urgent",
             "If help for mental health cannot wait, call {urgent} and select the mental health option.",
-            "Do you need help for mental health today? Call {urgent}. Select the mental health option.";
+            "Is there a need for mental health help that cannot wait? \
+             Call {urgent}. \
+             Select the mental health option.";
         Everybody = "urgent-help.everybody",
             "It is for all ages, and autistic people are welcome. Somebody else may call for you.",
             "It is for all ages. Autistic people are welcome. Somebody else may call for you.";
@@ -41,10 +43,12 @@ phrases! {
             Call Childline on {childline}.";
         Safeguarding = "urgent-help.safeguarding",
             "If somebody hurts or neglects a person, tell the council's safeguarding team.",
-            "Does somebody hurt a person, or not look after them? Tell the council's safeguarding team.";
+            "Does somebody hurt a person? \
+             Or do they neglect a person? \
+             Then tell the council's safeguarding team.";
         NotHere = "urgent-help.not-here",
             "This page and the register do not answer emergencies.",
-            "This page cannot help in an emergency. The register cannot help then.";
+            "This page does not answer emergencies. The register does not answer them.";
         EmergencyRole = "urgent-help.emergency.role", "When a life is in danger", "When a life is in danger";
         UrgentRole = "urgent-help.urgent.role", "Select the mental health option", "Select the mental health option";
         RelayRole = "urgent-help.relay.role", "For deaf people", "For deaf people";

@@ -8,10 +8,11 @@ pub(super) const APPEAL_REGISTER: Said = Said {
     The register is a list of people who need more support to stay well at home. \
     NHS England policy says each area must have a way to settle this.",
     easy: "\
-    Somebody said no to the register. \
+    Someone said no to a place on the register. \
     The register is a list of people who need more help. \
-    You can ask them to look again. \
-    Do this first. \
+    The help is to stay well at home. \
+    So the appeal comes first. \
+    To appeal means to ask them to decide again. \
     NHS England policy says each area must have a way for this.",
 };
 
@@ -21,12 +22,13 @@ pub(super) const APPEAL_REVIEW: Said = Said {
     NHS England policy says an appeal goes to the commissioner, under the area's own rules. \
     Ask for the decision and the reasons in writing.",
     easy: "\
-    Somebody said no to a review. \
-    You can ask them to look again. \
-    Do this first. \
-    NHS England policy says the commissioner looks at it again. \
+    Someone said no to a review. \
+    So the appeal comes first. \
+    To appeal means to ask them to decide again. \
+    NHS England policy says the appeal goes to the commissioner. \
     The commissioner plans and pays for care. \
-    Ask for the reasons in writing.",
+    It follows the rules of the area. \
+    Ask for the decision and the reasons in writing.",
 };
 
 pub(super) const PLACING_AREA: Said = Said {
@@ -35,10 +37,10 @@ pub(super) const PLACING_AREA: Said = Said {
     NHS England policy says people stay on its register, a list of those who need more support. \
     Ask that area first.",
     easy: "\
-    Another area set up the care. \
-    NHS England policy says that area must still help. \
-    It keeps the name on its own list. \
-    The list is for people who need more help. \
+    Another area arranged the care. \
+    That area stays in charge. \
+    NHS England policy says people stay on its register. \
+    The register is a list of people who need more help. \
     Ask that area first.",
 };
 
@@ -48,10 +50,11 @@ pub(super) const OTHER_NATIONS: Said = Said {
     Ask the GP, the health board or the social care team whom to turn to. \
     If an area in England arranged the care after all, answer again.",
     easy: "\
-    Wales, Scotland and Northern Ireland have their own rules. \
-    Ask the GP there who can help. \
-    Ask the social care team too. \
-    Did a place in England set up the care? \
+    The care may be arranged in Wales, Scotland or Northern Ireland. \
+    Then it follows the rules there. \
+    Ask the GP, the health board or the social care team. \
+    They can say whom to turn to. \
+    Did an area in England arrange the care after all? \
     Then answer again.",
 };
 
@@ -61,13 +64,13 @@ pub(super) const OTHER_SUPPORT: Said = Said {
     Ask the GP, the council's social care team or the school what is possible now. \
     If autism or a learning disability may be behind it, ask for an assessment.",
     easy: "\
-    NHS England policy is not for what you told us. \
+    NHS England policy does not cover what you told us. \
     There is other help. \
-    Ask the GP. \
-    Ask the council's social care team. \
-    Ask the school. \
-    It may be autism or a learning disability. \
-    Then ask for a test.",
+    Ask the GP, the school or the council's social care team. \
+    Ask what is possible now. \
+    Autism or a learning disability may be behind it. \
+    Then ask for an assessment. \
+    That is a check by an expert.",
 };
 
 pub(super) const CONSENT: Said = Said {
@@ -77,10 +80,10 @@ pub(super) const CONSENT: Said = Said {
     This is a step on the way, and a review can be asked for meanwhile.",
     easy: "\
     A review needs a yes first. \
-    The register needs its own yes. \
+    The register needs a yes of its own. \
     The register is a list of people who need more help. \
-    You can ask for a review now. \
-    The yes can come later.",
+    This is one step on the way. \
+    You can ask for a review now too.",
 };
 
 pub(super) const CONSENT_AFTER_NO: Said = Said {
@@ -90,12 +93,12 @@ pub(super) const CONSENT_AFTER_NO: Said = Said {
     Ask for an advocate, and for another way to look at the care meanwhile.",
     easy: "\
     The answer to a review is no now. \
-    So it cannot go on yet. \
-    NHS England policy says other care stays the same. \
+    So a review cannot go ahead yet. \
+    NHS England policy says a no changes no other care. \
     The no can become a yes at any time. \
     Ask for an advocate. \
-    An advocate helps people to say what they want. \
-    Ask for another way to look at the care.",
+    An advocate helps people to speak up. \
+    Ask for another way to look at the care too.",
 };
 
 pub(super) const EMERGENCY_MEETING: Said = Said {
@@ -104,11 +107,11 @@ pub(super) const EMERGENCY_MEETING: Said = Said {
     Then there can be a local area emergency protocol meeting, which looks for other ways to help. \
     It is not a review, and NHS England policy says a full one must still follow.",
     easy: "\
-    There may be no time for a review. \
+    There may be no time for a review before a hospital stay. \
     Then there can be an emergency meeting. \
-    People meet fast and look for a way without hospital. \
+    It looks for other ways to help. \
     Its full name is local area emergency protocol meeting. \
-    This meeting is not a review. \
+    It is not a review. \
     NHS England policy says a full review must still follow.",
 };
 
@@ -118,10 +121,11 @@ pub(super) const ASK_FOR_REVIEW: Said = Said {
     Say what worries you, and ask by when an answer will come. \
     Nobody has to be on the register first, a list of people who need more support.",
     easy: "\
-    There is a letter here that you can send. \
+    Ask in writing if you can. \
+    A letter is ready for you here. \
     Say what worries you. \
-    Ask when you will hear back. \
-    You do not have to be on the register. \
+    Ask by when an answer will come. \
+    Nobody has to be on the register first. \
     The register is a list of people who need more help.",
 };
 
@@ -131,13 +135,12 @@ pub(super) const ASK_IN_HOSPITAL: Said = Said {
     A worry about care or safety is reason enough to ask for an earlier one. \
     So is having no clear plan for leaving hospital.",
     easy: "\
-    Ask the ward for the date. \
-    Ask the commissioner too. \
+    Ask the ward and the commissioner for the date. \
     The commissioner plans and pays for care. \
-    There is a letter here that you can send. \
+    A letter is ready for you here. \
     Are you worried about care or safety? \
-    Is there no plan for leaving? \
-    Then ask for a review soon.",
+    Is there no clear plan for leaving hospital? \
+    Then you can ask for an earlier review.",
 };
 
 pub(super) const ARRANGE_REVIEW: Said = Said {
@@ -146,14 +149,14 @@ pub(super) const ARRANGE_REVIEW: Said = Said {
     Set up the panel: a commissioner as chair, a clinical expert and an expert by experience. \
     Tell the person and the family who comes, and start on advocacy at once.",
     easy: "\
-    NHS England policy says the commissioner sets up the review. \
+    NHS England policy says the commissioner, who plans care, arranges the review. \
     There must be a yes first. \
     Set up the panel. \
-    It has a chair from the commissioner. \
-    It has a clinical expert. \
-    It has an expert by experience. \
-    That is somebody who has lived through it. \
-    Tell the person who will come, and find an advocate.",
+    It has a commissioner as chair and a clinical expert. \
+    It also has an expert by experience. \
+    That is someone who has lived through it. \
+    Tell the person and the family who comes. \
+    Start at once on advocacy, which is help to speak up.",
 };
 
 pub(super) const DECIDE_REQUEST: Said = Said {
@@ -162,13 +165,13 @@ pub(super) const DECIDE_REQUEST: Said = Said {
     Where a hospital stay is feared, add support. \
     Then decide, write down why, and say how to appeal.",
     easy: "\
-    Somebody can ask for a review at any time. \
     NHS England policy says to deal with the worry first. \
-    Do it fast. \
-    Add more help if a hospital stay is near. \
-    Then decide. \
-    Write down why. \
-    Say how to ask for another look.",
+    That is the worry behind the request. \
+    Do it quickly and fully. \
+    Add support where a hospital stay is feared. \
+    Then decide, and write down why. \
+    Say how to appeal. \
+    To appeal means to ask them to decide again.",
 };
 
 pub(super) const FIND_OUT: Said = Said {
@@ -177,9 +180,10 @@ pub(super) const FIND_OUT: Said = Said {
     The team, the ward, the school or the GP may know it. \
     A review can be asked for meanwhile.",
     easy: "\
-    We need to know more. \
-    The team, the school or the GP may know it. \
-    You can ask for a review now.",
+    Something is still missing. \
+    So we cannot say more yet. \
+    The team, the ward, the school or the GP may know it. \
+    You can ask for a review now too.",
 };
 
 pub(super) const PROFESSIONAL_DUTIES: Said = Said {
@@ -188,11 +192,13 @@ pub(super) const PROFESSIONAL_DUTIES: Said = Said {
     Ask for consent, and bring the care plan and the risk assessment up to date. \
     Have the rating looked at again, and start on advocacy now.",
     easy: "\
-    NHS England policy says teams may ask for a review too. \
+    NHS England policy says teams may ask for a review themselves. \
     Ask the person for a yes. \
-    Bring the care plan up to date. \
-    Look at the risk again. \
-    Find an advocate now.",
+    Bring the care plan and the risk assessment up to date. \
+    A risk assessment is a note of what could go wrong. \
+    Have the rating looked at again. \
+    A rating is a colour that shows the risk. \
+    Start now on advocacy, which is help to speak up.",
 };
 
 pub(super) const REFER_TO_REGISTER: Said = Said {
@@ -202,10 +208,11 @@ pub(super) const REFER_TO_REGISTER: Said = Said {
     It needs a yes, and a no changes no other care.",
     easy: "\
     The register is a list of people who need more help. \
-    NHS England policy says people and families should be able to ask. \
-    It needs a yes first. \
-    You can say no. \
-    Other care stays the same.",
+    The help is to stay well at home. \
+    Areas should let people and families ask to be on it. \
+    NHS England policy says so. \
+    It needs a yes. \
+    A no changes no other care.",
 };
 
 pub(super) const ON_REGISTER: Said = Said {
@@ -216,8 +223,11 @@ pub(super) const ON_REGISTER: Said = Said {
     easy: "\
     There is a place on the register already. \
     The register is a list of people who need more help. \
-    Things may change. NHS England policy says the risk is then looked at again. \
-    Ask the keyworker to look again. \
+    As things change, the rating is looked at again. \
+    NHS England policy says so. \
+    A rating is a colour that shows the risk. \
+    Ask the lead professional or the keyworker to have it looked at. \
+    The lead professional leads the support. \
     Say what has changed.",
 };
 
@@ -227,14 +237,14 @@ pub(super) const PREPARE: Said = Said {
     Say who should be there, and what helps to take part: pictures, breaks, an interpreter. \
     Expect a day with the commissioner and independent experts, who write down what is to be done.",
     easy: "\
-    Write down what works now. \
-    Write down what does not. \
+    Write down what works now and what does not. \
     Write down what would help. \
-    Say who should come. \
-    Say what you need, such as pictures or breaks. \
-    It can take a day. \
-    You meet the commissioner and people from outside. \
-    They write down what must be done.",
+    Say who should be there. \
+    Say what helps to take part. \
+    That can be pictures, breaks or an interpreter. \
+    Expect a day with the commissioner, who plans care. \
+    Experts from outside are there too. \
+    They write down what is to be done.",
 };
 
 pub(super) const KEYWORKER: Said = Said {
@@ -243,10 +253,11 @@ pub(super) const KEYWORKER: Said = Said {
     A keyworker stays with the person and the family, to avoid hospital or to leave it. \
     Ask for one now.",
     easy: "\
-    NHS England policy says keyworkers should help people up to 25. \
-    They help people in hospital. \
-    They help people who may have to go there. \
-    A keyworker stays with you and your family. \
+    Keyworkers should be there for people up to 25. \
+    NHS England policy says so. \
+    They are for people in hospital, or at risk of it. \
+    A keyworker stays with the person and the family. \
+    A keyworker helps to avoid hospital or to leave it. \
     Ask for one now.",
 };
 
@@ -256,10 +267,11 @@ pub(super) const SENDIASS: Said = Said {
     It helps with letters and meetings as well. \
     Ask it about this request.",
     easy: "\
-    Up to 25 there is free advice about school and extra needs. \
-    It is not part of the school. \
-    It can help with letters and meetings. \
-    Ask it for help.",
+    Up to 25 there is free advice. \
+    It is about special educational needs and disability. \
+    It is independent, so it takes no side. \
+    It helps with letters and meetings as well. \
+    Ask it about this request.",
 };
 
 pub(super) const ADVOCACY: Said = Said {
@@ -268,11 +280,12 @@ pub(super) const ADVOCACY: Said = Said {
     NHS England policy says advocacy should be there before, during and after a review. \
     Ask at once, since advocates need time to prepare.",
     easy: "\
-    An advocate helps people to say what they want. \
-    The advocate does not work for the hospital. \
-    NHS England policy says there should be an advocate for a review. \
-    That is before, during and after. \
-    Ask now, because advocates need time.",
+    An advocate is independent, so not part of the care team. \
+    An advocate helps people to speak up. \
+    NHS England policy says there should be advocacy with a review. \
+    That is before, during and after it. \
+    Ask at once. \
+    Advocates need time to prepare.",
 };
 
 pub(super) const ADULT_SERVICES_PLAN: Said = Said {
@@ -281,10 +294,10 @@ pub(super) const ADULT_SERVICES_PLAN: Said = Said {
     That holds with an education, health and care plan, or where adult services are likely. \
     Ask who has told them, and what the plan is.",
     easy: "\
-    NHS England policy says adult social care should know early. \
+    NHS England policy says adult social care should be told early. \
     That is from school year {school-year} on. \
-    It is for people with an education, health and care plan. \
-    It is also for people who may need help as adults. \
+    It holds with an education, health and care plan. \
+    It also holds where adult services are likely. \
     Ask who has told them. \
     Ask what the plan is.",
 };
@@ -295,10 +308,11 @@ pub(super) const ADULT_SERVICES_INVITED: Said = Said {
     Ask that both come. \
     Each should send somebody who can decide on support.",
     easy: "\
-    NHS England policy says two teams should come from age 16 on. \
+    From 16 on, two services should be invited to the review. \
+    NHS England policy says so. \
     They are children's social care and adults' social care. \
     Ask that both come. \
-    Ask for people who can decide about help.",
+    Each should send someone who can decide on support.",
 };
 
 pub(super) const RAISE_CONCERN: Said = Said {
@@ -307,12 +321,14 @@ pub(super) const RAISE_CONCERN: Said = Said {
     It can go to the service, the commissioner or the oversight panel, a local NHS group. \
     If somebody is hurt or neglected, tell the council's safeguarding team now.",
     easy: "\
-    You can say so if something worries you. \
-    Tell the service or the commissioner. \
-    You can also ask the oversight panel. \
-    It is a local NHS group that looks again. \
-    Is somebody hurt or not looked after? \
-    Tell the council's safeguarding team now.",
+    Anyone involved can raise a worry about care. \
+    It can be about a hospital stay that may not be needed. \
+    Tell the service, the commissioner or the oversight panel. \
+    The commissioner plans and pays for care. \
+    The oversight panel is a local NHS group. \
+    Is someone hurt or neglected? \
+    Tell the council's safeguarding team now. \
+    That team keeps people safe.",
 };
 
 pub(super) const IF_REFUSED: Said = Said {
@@ -321,12 +337,13 @@ pub(super) const IF_REFUSED: Said = Said {
     NHS England policy says an appeal goes to the commissioner. \
     A request is not a complaint, and it is not to be handled as one.",
     easy: "\
-    The answer may be no. \
-    Then ask for the reasons in writing. \
-    Ask them to look again. \
-    NHS England policy says the commissioner looks at it then. \
+    Ask for the reasons in writing. \
+    Then appeal. \
+    To appeal means to ask them to decide again. \
+    NHS England policy says the appeal goes to the commissioner. \
     The commissioner plans and pays for care. \
-    Your request is not a complaint.",
+    A request is not a complaint. \
+    It is not to be handled as one.",
 };
 
 pub(super) const NO_ANSWER: Said = Said {
@@ -335,11 +352,12 @@ pub(super) const NO_ANSWER: Said = Said {
     If none comes, write to the commissioner again, and say when you first asked. \
     If things get worse meanwhile, say so at once.",
     easy: "\
-    No rule says when they must answer. \
+    The policy sets no day for an answer. \
     So ask for a day in writing. \
-    Did nobody answer? \
+    Did no answer come? \
     Then write to the commissioner again. \
+    The commissioner plans and pays for care. \
     Say when you first asked. \
-    Are things worse now? \
+    Do things get worse in that time? \
     Say so at once.",
 };

@@ -8,12 +8,12 @@ pub(super) const MAY_ASK: Said = Said {
     So may the commissioner and the teams involved. \
     It can be asked for at home and in hospital, whenever there is a worry about care or safety.",
     easy: "\
-    NHS England policy says many people may ask for a review. \
-    The person may. \
-    Family and carers may. \
-    An advocate may. \
-    The commissioner and the teams may. \
-    You can ask at home and in hospital.",
+    NHS England policy says who may ask for a review. \
+    The person, family, carers and an advocate may ask. \
+    An advocate helps people to speak up. \
+    So may the commissioner, who plans care, and the teams involved. \
+    You can ask at home and in hospital. \
+    You can ask whenever there is a worry about care or safety.",
 };
 
 pub(super) const REGISTER_NO_GATE: Said = Said {
@@ -22,9 +22,10 @@ pub(super) const REGISTER_NO_GATE: Said = Said {
     The register is a list of people who need more support to stay well at home. \
     Each area needs a way to a review without it.",
     easy: "\
-    NHS England policy says a review does not need the register. \
+    NHS England policy says a review does not depend on the register. \
     The register is a list of people who need more help. \
-    Each area needs a way to ask without it.",
+    The help is to stay well at home. \
+    Each area needs a way to a review without it.",
 };
 
 pub(super) const SELF_REFER: Said = Said {
@@ -33,11 +34,13 @@ pub(super) const SELF_REFER: Said = Said {
     That is a list of people who need more support to stay well at home. \
     The area decides, by criteria that it publishes.",
     easy: "\
-    NHS England policy says people can ask for the register. \
+    NHS England policy says areas should let people ask themselves. \
     Families should be able to ask too. \
+    They ask for a place on the register. \
     The register is a list of people who need more help. \
+    The help is to stay well at home. \
     The area decides. \
-    It should show how it decides.",
+    It publishes what it goes by.",
 };
 
 pub(super) const OWN_DECISION: Said = Said {
@@ -48,10 +51,10 @@ pub(super) const OWN_DECISION: Said = Said {
     easy: "\
     NHS England policy says a review needs a yes. \
     The register needs a yes too. \
+    People must know what they say yes to. \
     The register is a list of people who need more help. \
-    From 16 on people choose for themselves. \
-    Sometimes a person cannot choose. \
-    Then others help.",
+    From 16 on people decide for themselves. \
+    Only a good reason can change that.",
 };
 
 pub(super) const BE_TOLD: Said = Said {
@@ -60,9 +63,10 @@ pub(super) const BE_TOLD: Said = Said {
     It covers how decisions are made, written down and told to the person and the family. \
     Ask to see it.",
     easy: "\
-    NHS England policy says each area must have a plan for requests. \
-    The plan says how they decide. \
-    It says how they tell you. \
+    NHS England policy says each area must have a process for requests. \
+    A process is a set way to do things. \
+    It covers how decisions are made and written down. \
+    It covers how the person and the family are told. \
     Ask to see it.",
 };
 
@@ -72,11 +76,14 @@ pub(super) const APPEAL: Said = Said {
     Each area sets the rules; that an appeal can always be tried is our reading of the policy. \
     So ask how to appeal, whatever a page leaves out.",
     easy: "\
-    You can ask them to look again after a no. \
-    NHS England policy says the commissioner does that. \
+    NHS England policy says an appeal goes to the commissioner. \
     The commissioner plans and pays for care. \
-    That you can always try is our reading of the policy. \
-    Ask how to do it.",
+    To appeal means to ask them to decide again. \
+    Each area settles whether there is one. \
+    You can always try. \
+    That is our reading of the policy. \
+    A page may leave this out. \
+    Ask how to appeal all the same.",
 };
 
 pub(super) const NO_EFFECT_ON_CARE: Said = Said {
@@ -85,9 +92,10 @@ pub(super) const NO_EFFECT_ON_CARE: Said = Said {
     The register is a list of people who need more support. \
     The answer can change at any time.",
     easy: "\
-    NHS England policy says you can say no. \
-    Other care stays the same. \
-    You can change your mind at any time.",
+    NHS England policy says a no changes nothing about other care. \
+    That holds for a review and for the register. \
+    The register is a list of people who need more help. \
+    The answer can change at any time.",
 };
 
 pub(super) const RAISE_CONCERN: Said = Said {
@@ -95,9 +103,9 @@ pub(super) const RAISE_CONCERN: Said = Said {
     NHS England policy says anybody involved in somebody's care can raise a worry about an admission that is not needed. \
     As a rule that leads to a review in the community.",
     easy: "\
-    NHS England policy says people who help can speak up. \
-    They can say that hospital may not be needed. \
-    Most times a review comes next.",
+    NHS England policy says anyone involved in the care can speak up. \
+    They can say that a hospital stay is not needed. \
+    As a rule that leads to a review in the community.",
 };
 
 pub(super) const ADVOCATE: Said = Said {
@@ -106,8 +114,9 @@ pub(super) const ADVOCATE: Said = Said {
     An advocate is independent of the services. \
     Family can be there as well.",
     easy: "\
-    NHS England policy says there should be an advocate for a review. \
-    That is before, during and after. \
-    An advocate helps people to say what they want. \
-    Family can come as well.",
+    NHS England policy says advocacy should be arranged for a review. \
+    That is before, during and after it, at every age. \
+    An advocate helps people to speak up. \
+    An advocate is independent, so not part of the services. \
+    Family can be there as well.",
 };
