@@ -81,11 +81,20 @@ enum Kind {
 #[derive(Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct Choice {
-    value: Value,
+    value: Chosen,
     label: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     hint: Option<String>,
+}
+
+/// The value of an answer to choose.
+#[derive(Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
+enum Chosen {
+    Word(&'static str),
+    Flag(bool),
 }
 
 /// The value of an answer.
@@ -286,8 +295,8 @@ impl QuestionAsked {
         let mut choices = Vec::new();
         for (value, label, hint) in wording::choices(question) {
             let value = match value {
-                ChoiceValue::Word(word) => Value::Text((*word).into()),
-                ChoiceValue::Flag(flag) => Value::Flag(*flag),
+                ChoiceValue::Word(word) => Chosen::Word(word),
+                ChoiceValue::Flag(flag) => Chosen::Flag(*flag),
             };
             choices.push(Choice { value, label: words.phrase(*label), hint: hint.map(|hint| words.phrase(hint)) });
         }
