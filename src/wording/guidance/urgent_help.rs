@@ -14,9 +14,9 @@ phrases! {
             "Call {emergency} or go to A&E now if a life is in danger, or somebody is badly hurt. \
             Do so too after an overdose, or if you cannot keep yourself or somebody else safe.",
             "Is a life in danger? \
-             Is somebody badly hurt? \
-             Did somebody take an overdose, too much of a drug? \
-             Can you not keep yourself or somebody else safe? \
+             Is someone badly hurt? \
+             Did someone take an overdose, too much of a drug? \
+             Can you not keep yourself or someone else safe? \
              Call {emergency} now. \
              Or go to A&E.";
         Urgent = "urgent-help.urgent",
@@ -26,7 +26,7 @@ phrases! {
              Select the mental health option.";
         Everybody = "urgent-help.everybody",
             "It is for all ages, and autistic people are welcome. Somebody else may call for you.",
-            "It is for all ages. Autistic people are welcome. Somebody else may call for you.";
+            "It is for all ages. Autistic people are welcome. Someone else may call for you.";
         Deaf = "urgent-help.deaf",
             "Deaf people can call {relay} with {relay-name}, or use {urgent} in British Sign Language.",
             "Are you deaf? Call {relay} with {relay-name}. Or use {urgent} in British Sign Language.";
@@ -43,7 +43,7 @@ phrases! {
             Call Childline on {childline}.";
         Safeguarding = "urgent-help.safeguarding",
             "If somebody hurts or neglects a person, tell the council's safeguarding team.",
-            "Does somebody hurt a person? \
+            "Does someone hurt a person? \
              Or do they neglect a person? \
              Then tell the council's safeguarding team.";
         NotHere = "urgent-help.not-here",
@@ -54,7 +54,7 @@ phrases! {
         RelayRole = "urgent-help.relay.role", "For deaf people", "For deaf people";
         SamaritansRole = "urgent-help.samaritans.role",
             "Somebody to talk to, day or night",
-            "Somebody to talk to, day or night";
+            "Someone to talk to, day or night";
         ShoutRole = "urgent-help.shout.role", "By text message, day or night", "By text message, day or night";
         ChildlineRole = "urgent-help.childline.role",
             "For people under {childline-under}",
