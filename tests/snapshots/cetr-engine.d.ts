@@ -34,6 +34,11 @@ export interface Cetr {
   /** The next question worth asking, or the answer: asks nothing that cannot change it. */
   nextQuestion(answers: Answers, options?: Options | null): CheckerStep;
 
+  /**
+   * What to do, whom to ask, what to write and what to expect: with an area in its own way, where it says how, and without one
+   * in the way that holds everywhere.
+   */
+  guideSelfReferral(enquiry: Enquiry, area?: LocalArea | null, options?: Options | null): Guidance;
   /** Holds an area's published offer against the policy: the same findings as `validateForm("local-area", …)`. */
   checkLocalOffer(area: LocalArea, options?: Options | null): FormReport;
   /** Holds a form against the policy. What is wrong in shape is a finding too, `null` included. */
@@ -329,6 +334,9 @@ export type NextReview = "community" | "post-admission" | "inpatient";
 /** CETR for children and young people, CTR for adults. */
 export type ReviewName = "cetr" | "ctr";
 
+/** What was turned down before. */
+export type Refused = "register" | "review";
+
 /** Others whose views are sought, without a veto. */
 export type Involved =
   "parental-responsibility-holders" | "family-or-carers" | "welfare-attorney" | "welfare-deputy" | "advocate";
@@ -620,10 +628,14 @@ export interface Eligibility {
   reviewName: ReviewName | null;
 }
 
-/** What was learnt. */
+/** Who asks, about whom. */
 export interface Enquiry {
+  /** Who asks. */
   asker: Asker;
+  /** What is known of the person; `{}` where nothing is. */
   person: Person;
+  /** Turned down before? Then the way to appeal comes first. */
+  refusedBefore?: Refused | null;
 }
 
 /** How consent to the register is asked for. */
@@ -700,6 +712,54 @@ export interface Finding {
 export interface FormReport {
   findings: Finding[];
   valid: boolean;
+}
+
+/** What to do, whom to ask and what to write. */
+export interface Guidance {
+  asOf: IsoDate;
+  /** Who can say yes to each of the two. */
+  consent: {
+    register: ConsentRoute;
+    review: ConsentRoute;
+  };
+  eligibility: Eligibility;
+  /** A request in plain words, ready to send: only what the enquiry said, nothing guessed. */
+  letter: Letter;
+  /** What this area leaves out, or says otherwise than the policy. [] without an area. */
+  localGaps: Finding[];
+  rights: Reason[];
+  /** In the order to do them. */
+  steps: Step[];
+  /** Always present, whatever the answers: emergencies are not for this tool. */
+  urgentHelp: UrgentHelp;
+}
+
+/** A letter. Its lines are parted by blank ones; what has to be filled in stands in square brackets. */
+export interface Letter {
+  body: string;
+  subject: string;
+}
+
+/** One thing to do. */
+export interface Step {
+  /** Stable code: "guidance.ask-for-review". */
+  code: string;
+  /** Whom to turn to first, of the area's own. */
+  contact?: Contact;
+  /** Whom else, and where to read on. */
+  otherContacts?: Contact[];
+  sections: string[];
+  /** A line for each part of it: what to do, and how it is done here or everywhere. */
+  text: string;
+  title: string;
+}
+
+/** Help that does not wait. */
+export interface UrgentHelp {
+  contacts: Contact[];
+  /** A line for each part of it, life in danger first. */
+  text: string;
+  title: string;
 }
 
 /** What has to happen after the meeting. */
