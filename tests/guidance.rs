@@ -13,7 +13,7 @@ const ASKERS: [&str; 5] = ["the-person", "family-or-carer", "advocate", "profess
 
 /// What stands above the facts of a letter, and what below them, in both wordings.
 const FACTS: &str = "What is known:";
-const WORRIES: [&str; 2] = ["What gives rise to this request:", "Why this letter comes now:"];
+const WORRIES: [&str; 2] = ["What gives rise to this request:", "Why this request is made:"];
 
 /// People of every outcome, in the community, in hospital, in custody, of every age at which a step begins or ends.
 fn people() -> Vec<(&'static str, Value)> {

@@ -217,6 +217,7 @@ test('what is required and absent is a missing field; further arguments are igno
     followUpLaep: 1,
     findConsentRoute: 2,
     supportForRating: 1,
+    guideSelfReferral: 1,
     checkLocalOffer: 1,
     nextQuestion: 1,
     validateForm: 2,

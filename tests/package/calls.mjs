@@ -157,6 +157,7 @@ export const CALLS = {
   followUpLaep: [meeting, options],
   findConsentRoute: [person, 'review', options],
   supportForRating: [{ ...person, hasUnpaidCarer: true, hasKeyworker: false }, options],
+  guideSelfReferral: [{ asker: 'family-or-carer', person, refusedBefore: 'review' }, area, options],
   checkLocalOffer: [area, options],
   nextQuestion: [{ asker: 'advocate', autism: 'diagnosed', age: 17 }, options],
   validateForm: ['local-area', area, options],
