@@ -48,5 +48,5 @@ test('the page shows its answer', async () => {
 
 test('the table of functions names those delivered', () => {
   const named = [...readme.matchAll(/^\| `(\w+)\(/gm)].map(([, name]) => name);
-  assert.deepEqual(named, Object.keys(loadSync()));
+  assert.deepEqual(named.sort(), Object.keys(loadSync()).sort());
 });

@@ -595,8 +595,8 @@ export interface Question {
 export interface Choice {
   hint?: string;
   label: string;
-  /** The value of an answer. */
-  value: string | number | boolean;
+  /** The value of an answer to choose. */
+  value: string | boolean;
 }
 
 /** Why an answer is what it is. */
