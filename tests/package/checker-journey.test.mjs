@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkerJourney } from '../../pkg-template/element/checker-journey.js';
 import { gapsToTell } from '../../pkg-template/element/guidance-area.js';
+import { NATIONAL_NUMBERS } from '../../pkg-template/element/urgent-help.js';
 import { PACKAGE } from './places.mjs';
 
 const { load } = await import(`${PACKAGE}dist/index.js`);
@@ -101,4 +102,11 @@ test('of an area visitors are told what they can act on, each once', () => {
     'local-area.diagnosis-review-shorter',
   ].map((code) => ({ code }));
   assert.deepEqual(gapsToTell(findings), ['gap.review-appeal-missing', 'gap.too-long', 'gap.shorter']);
+});
+
+test('the numbers of urgent help on the page are those of the engine, whatever was answered', () => {
+  const journey = begin();
+  answerAll(journey, AT_HOME);
+  const { contacts } = journey.guidance(null, null).urgentHelp;
+  assert.deepEqual(contacts.map(({ phone }) => phone.replaceAll(' ', '')).sort(), [...NATIONAL_NUMBERS].sort());
 });

@@ -184,15 +184,11 @@ test('every link within the site leads somewhere, and every one out of it is htt
   }
 });
 
-test('the focus is seen on whatever can have it, in forced colours too', async () => {
-  for (const forcedColors of ['none', 'active']) {
-    await site.visit(
-      DATES,
-      async (page) => {
-        await arrive(
-          page,
-          STATES.find(({ name }) => name === 'a review being changed'),
-        );
+for (const name of ['a review being changed', 'the age in the checker, with a problem', 'a result of the checker']) {
+  const state = STATES.find((other) => other.name === name);
+  test(`${name}: the focus is seen on whatever can have it, in forced colours too`, async () => {
+    for (const forcedColors of ['none', 'active']) {
+      const use = async (page) => {
         const unseen = await page.locator('a, button, input, select, summary').evaluateAll((all) =>
           all
             .filter((element) => element.checkVisibility())
@@ -205,11 +201,11 @@ test('the focus is seen on whatever can have it, in forced colours too', async (
             }),
         );
         assert.deepEqual(unseen, []);
-      },
-      { forcedColors, ready: '.cetr' },
-    );
-  }
-});
+      };
+      await visit(state, use, { forcedColors });
+    }
+  });
+}
 
 test('nothing moves for those who asked for that', async () => {
   await site.visit(
