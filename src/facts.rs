@@ -176,6 +176,13 @@ choices! {
     }
 }
 
+impl Consent {
+    /// No, at first or since.
+    pub const fn is_refused(self) -> bool {
+        matches!(self, Self::Declined | Self::Withdrawn)
+    }
+}
+
 /// What is known of one person. Everything is optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {

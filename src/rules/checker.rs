@@ -4,7 +4,7 @@ mod longest;
 
 use crate::answer::{CheckerStep, Fact, NextStep};
 use crate::calendar::Date;
-use crate::facts::{Answers, Asker, Condition, Enquiry, Person, Question, Rating, Whereabouts};
+use crate::facts::{Answers, Asker, Enquiry, Person, Question, Rating, Whereabouts};
 use crate::rules::eligibility::{Turning, assess, pathway_outside_a_history};
 use crate::rules::pathway::Unknown;
 
@@ -93,9 +93,8 @@ fn turning(answers: &Answers) -> Turning {
 /// Whether the answer to a question can change what the person is told, whatever the questions after it come to.
 fn matters(question: Question, answers: &Answers, turning: &Turning, as_of: Date) -> bool {
     let person = &answers.person;
-    let in_scope = person.commissioned_in_england != Some(false)
-        && [person.autism, person.learning_disability] != [Some(Condition::No); 2];
-    let in_hospital = in_scope && may_be_in_hospital(answers);
+    let in_scope = turning.may_be_in_scope();
+    let in_hospital = turning.may_be_in_hospital();
     let turns_on = |fact| turning.on(fact);
     match question {
         Question::CommissionedInEngland => turns_on(Fact::CommissionedInEngland),
@@ -123,14 +122,6 @@ fn matters(question: Question, answers: &Answers, turning: &Turning, as_of: Date
         | Question::DateOfBirth
         | Question::ConsentToRegister
         | Question::FamilyInvolvement => in_scope,
-    }
-}
-
-fn may_be_in_hospital(answers: &Answers) -> bool {
-    match answers.person.whereabouts {
-        None => !answers.not_sure.has(Question::Whereabouts),
-        Some(Whereabouts::MentalHealthHospital | Whereabouts::CypMentalHealthHospital) => true,
-        Some(_) => false,
     }
 }
 

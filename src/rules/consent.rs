@@ -130,7 +130,7 @@ fn involved(person: &Person, age: Option<u32>, capacity: &Capacity, decider: Opt
 /// What to do next, refusals included (policy 2.4.3).
 fn steps(decision: Decision, consent: Option<Consent>, capacity: &Capacity, deciding: &Deciding) -> Vec<Action> {
     let is_not_asked = consent == Some(Consent::NotAsked);
-    let is_refused = matches!(consent, Some(Consent::Declined | Consent::Withdrawn));
+    let is_refused = consent.is_some_and(Consent::is_refused);
     let is_review = decision == Decision::Review;
     let all = [
         (is_not_asked, RuleId::SupportToDecide),

@@ -59,7 +59,7 @@ fn steps_to_take(enquiry: &Enquiry, eligibility: &Eligibility, as_of: Date) -> V
     let outcome = eligibility.outcome;
     let is_covered = outcome != Outcome::OutOfScope;
     let is_elsewhere = person.commissioned_in_england == Some(false);
-    let is_refused = is_no(person.consent_to_review);
+    let is_refused = person.consent_to_review.is_some_and(Consent::is_refused);
     let is_commissioner = enquiry.asker == Asker::Commissioner;
     let asks = is_covered && !is_commissioner;
     let in_hospital = is_in_hospital(person);
@@ -108,10 +108,6 @@ fn is_moving_on(person: &Person, age: u32, as_of: Date) -> bool {
     person.age_on(as_of).is_some_and(|own| own >= age) && pathway == Pathway::ChildrenAndYoungPeople
 }
 
-const fn is_no(consent: Option<Consent>) -> bool {
-    matches!(consent, Some(Consent::Declined | Consent::Withdrawn))
-}
-
 /// What the policy says to whoever asks, as far as it is about this person.
 fn rights(person: &Person, eligibility: &Eligibility) -> Vec<RuleId> {
     if eligibility.outcome == Outcome::OutOfScope {
@@ -133,7 +129,7 @@ fn rights(person: &Person, eligibility: &Eligibility) -> Vec<RuleId> {
 /// What the letter asks for: the appeal decides, else what the answers point to.
 fn letter(enquiry: &Enquiry, eligibility: &Eligibility) -> LetterAsks {
     let person = &enquiry.person;
-    let may_join = person.on_register != Some(true) && !is_no(person.consent_to_register);
+    let may_join = person.on_register != Some(true) && !person.consent_to_register.is_some_and(Consent::is_refused);
     match (enquiry.refused_before, eligibility.outcome) {
         (Some(Refused::Register), _) => LetterAsks::Register,
         (None, Outcome::OutOfScope) => LetterAsks::Advice,

@@ -1,7 +1,7 @@
 //! The contract of guidance: what to do, whom to ask and what to write.
 
 use super::Way;
-use super::answers::Reason;
+use super::answers::{Reason, reasons};
 use super::consent::ConsentRoute;
 use super::decoder::{Issues, choice, record};
 use super::eligibility::Eligibility;
@@ -146,10 +146,6 @@ fn written(enquiry: &Enquiry, area: Option<&LocalArea>, setting: &Setting) -> Gu
     for step in &guidance.steps {
         steps.push(Step::written(step, &told));
     }
-    let mut rights = Vec::with_capacity(guidance.rights.len());
-    for right in &guidance.rights {
-        rights.push(words.say(*right).into());
-    }
     let mut local_gaps = Vec::new();
     if let Some(area) = area {
         for finding in rules::local_offer::findings(area, setting.as_of) {
@@ -160,7 +156,7 @@ fn written(enquiry: &Enquiry, area: Option<&LocalArea>, setting: &Setting) -> Gu
     Guidance {
         as_of: setting.as_of,
         steps,
-        rights,
+        rights: reasons(&guidance.rights, words),
         letter: Letter { subject, body },
         urgent_help: UrgentHelp::written(area, words),
         local_gaps,

@@ -106,7 +106,6 @@ impl Told<'_> {
     fn push_particulars(&self, rule: RuleId, lines: &mut Vec<String>) {
         let person = &self.enquiry.person;
         let is_commissioner = self.enquiry.asker == Asker::Commissioner;
-        let no = |consent| matches!(consent, Some(Consent::Declined | Consent::Withdrawn));
         let mut say = |phrase| lines.push(self.say(phrase));
         match rule {
             RuleId::GuideConsent if person.consent_to_review == Some(Consent::Given) => {
@@ -126,7 +125,7 @@ impl Told<'_> {
             RuleId::GuideEmergencyMeeting if !is_commissioner => say(GuidancePhrase::EmergencyMeetingAsk),
             RuleId::GuideReferToRegister => {
                 say(GuidancePhrase::WhoSees);
-                if no(person.consent_to_register) {
+                if person.consent_to_register.is_some_and(Consent::is_refused) {
                     say(GuidancePhrase::RegisterAfterNo);
                 }
             }

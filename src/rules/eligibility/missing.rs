@@ -160,6 +160,16 @@ impl Turning {
         }
     }
 
+    /// Whether the policy may cover the person.
+    pub(crate) fn may_be_in_scope(&self) -> bool {
+        self.situation.is_some()
+    }
+
+    /// Whether it may, and the person may be in hospital.
+    pub(crate) fn may_be_in_hospital(&self) -> bool {
+        self.situation.as_ref().is_some_and(|situation| situation.may_be_in_hospital)
+    }
+
     /// Whether the outcome turns on that fact, which is absent, in some completion of all the absent ones.
     pub(crate) fn on(&self, fact: Fact) -> bool {
         let Some(situation) = &self.situation else { return false };
