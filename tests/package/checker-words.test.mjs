@@ -3,17 +3,39 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { CHECKER_WORDS } from '../../pkg-template/element/checker-words.js';
+import { gapsToTell } from '../../pkg-template/element/guidance-area.js';
 import { GUIDANCE_WORDS } from '../../pkg-template/element/guidance-words.js';
 import { around, sayer } from '../../pkg-template/element/said.js';
 import { URGENT_WORDS } from '../../pkg-template/element/urgent-words.js';
 import { BANNED } from './banned-words.mjs';
-import { CONTRACT } from './places.mjs';
+import { CONTRACT, PACKAGE } from './places.mjs';
 import { grade, LIMITS } from './reading-grade.mjs';
 
 const WORDS = Object.entries({ ...URGENT_WORDS, ...CHECKER_WORDS, ...GUIDANCE_WORDS });
 const WORDINGS = { plain: { place: 0, longest: 20 }, easyRead: { place: 1, longest: 12 } };
 /** Names of a product, and of an address. */
 const NO_SENTENCES = ['source.all'];
+/** Findings that nobody who asks for a review can act on. */
+const FOR_OFFICERS = [
+  'attendance-incomplete',
+  'attendance-optional',
+  'consent-check-too-rare',
+  'enquiry-questions-differ',
+  'last-checked-missing',
+  'last-checked-old',
+  'name-superseded',
+  'panel-incomplete',
+  'panel-optional',
+  'rating-blue-missing',
+  'register-consent-missing',
+  'register-lead-missing',
+  'remote-by-default',
+  'report-shorter',
+  'report-too-long',
+  'representative-missing',
+  'six-week-review-missing',
+  'transition-too-late',
+];
 /** What a blank is filled with. */
 const VALUES = { day: 'Thursday 6 August 2026', review: 'review (CETR or CTR)', area: 'Camden', 'not-sure': 'I am not sure' };
 
@@ -94,6 +116,16 @@ test('whatever the contract may answer has its words', async () => {
   ];
   assert.ok(wanted.length > 15);
   for (const id of wanted) assert.ok(Object.hasOwn(GUIDANCE_WORDS, id), id);
+});
+
+test('a finding about an area is told to visitors, or is for the officer who keeps the page alone', async () => {
+  const { rules } = JSON.parse(await readFile(`${PACKAGE}dist/codes.json`, 'utf8'));
+  const findings = rules.map(({ rule }) => rule).filter((rule) => rule.startsWith('local-area.'));
+  const untold = findings.filter((code) => gapsToTell([{ code }]).length === 0);
+  assert.deepEqual(
+    untold.map((code) => code.replace('local-area.', '')).sort(),
+    FOR_OFFICERS,
+  );
 });
 
 test('a text is said in the wording asked for, with its blanks filled, elements among them', () => {

@@ -18,7 +18,7 @@ const EXPLAINED = {
   DSR: /dynamic support register \(DSR\)/,
   EHC: /education, health and care plan \(EHC plan\)/,
   SENDIASS:
-    /information, advice and support service \(SENDIASS\)|advice on special educational needs|advice about school and extra needs|often called SENDIASS/,
+    /information, advice and support service \(SENDIASS\)|advice on special educational needs|advice about school and extra needs/,
 };
 const KNOWN = ['NHS', 'GP', 'UK', 'A1', 'A2', 'JSON'];
 

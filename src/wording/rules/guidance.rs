@@ -267,8 +267,8 @@ pub(super) const SENDIASS: Said = Said {
     It helps with letters and meetings as well. \
     Ask it about this request.",
     easy: "\
-    Up to 25 there is free advice. \
-    It is about special educational needs and disability. \
+    Up to 25 there is free advice on special educational needs. \
+    It is about disability too. \
     It is independent, so it takes no side. \
     It helps with letters and meetings as well. \
     Ask it about this request.",
