@@ -112,10 +112,20 @@ fn a_refusal_tells_every_fault() {
 #[wasm_bindgen_test]
 fn text_that_is_not_json_is_refused_like_any_other_fault() {
     let half = "{\"a\":\"\u{fffd}";
-    for text in ["", "{", "[1,", "nul", "\"2026-11-25", half, &"[".repeat(100_000)] {
+    for text in ["{", "[1,", "nul", "\"2026-11-25", half, &"[".repeat(100_000)] {
         check_refusal(is_working_day(text, "null"), "unreadable", 0, "", &["unreadable"]);
         check_refusal(is_working_day("\"2026-11-25\"", text), "unreadable", 1, "", &["unreadable"]);
     }
+}
+
+/// As the package writes it: of a form null is data, and only what was not given is a wrong call.
+#[wasm_bindgen_test]
+fn an_empty_text_is_an_argument_that_was_not_given() {
+    check_refusal(is_working_day("", "null"), "missing-field", 0, "", &["missing-field"]);
+    check(is_working_day("\"2026-11-25\"", ""), "true");
+    let of_a_form = |data| answer("validateForm", &["\"local-area\"", data]);
+    check_refusal(of_a_form(""), "missing-field", 1, "", &["missing-field"]);
+    assert_eq!(told(of_a_form("null"), "valid"), false);
 }
 
 #[wasm_bindgen_test]
