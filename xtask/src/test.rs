@@ -13,13 +13,14 @@ use crate::steps::{Step, run_all};
 use crate::{browser, cases, node, package, rustup};
 
 /// The cheap ones first: most mistakes are then told within a minute.
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     Step { name: "Toolchain, npm packages and browser", run: set_up },
     Step { name: "Format", run: check_format },
     Step { name: "Clippy, natively", run: lint_natively },
     Step { name: "Clippy, on wasm32", run: lint_wasm },
     Step { name: "Tests of the workspace, natively", run: test_natively },
     Step { name: "Rules accounted for", run: tell_coverage },
+    Step { name: "Questions against the optimum", run: tell_questions },
     Step { name: "Documentation", run: build_documentation },
     Step { name: "Boundary, in Node", run: test_boundary_in_node },
     Step { name: "Boundary, in Chromium", run: test_boundary_in_chromium },
@@ -78,6 +79,11 @@ fn tell_coverage(checkout: &Checkout) -> anyhow::Result<()> {
     let page = fs::read_to_string(checkout.path(COVERAGE)).context(COVERAGE)?;
     println!("{}", totals(&page).with_context(|| format!("{COVERAGE} has no line of totals"))?);
     Ok(())
+}
+
+/// The suite passed already; here it may say what it counted.
+fn tell_questions(checkout: &Checkout) -> anyhow::Result<()> {
+    run_command(cargo(checkout).args(["test", "--workspace", "--test", "checker", "--", "--nocapture"]))
 }
 
 /// The line "1,130 rows: …" of the page.
