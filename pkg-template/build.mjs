@@ -7,7 +7,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundleEntry, bundleScreens } from './build/bundle.mjs';
+import { bundleElement, bundleEntry, bundleScreens } from './build/bundle.mjs';
 import { declarations } from './build/declarations.mjs';
 
 const template = fileURLToPath(new URL('.', import.meta.url));
@@ -30,6 +30,7 @@ await mkdir(dist, { recursive: true });
 const wasm = join(given.engine, 'engine_bg.wasm');
 await bundleEntry({ entry: join(template, 'index.js'), glue: join(given.engine, 'engine.js'), wasm, codes: given.codes, dist, version });
 await bundleScreens({ entry: join(template, 'element/screens.js'), dist, version });
+for (const entry of ['element-class.js', 'element.js']) await bundleElement({ entry: join(template, entry), dist, version });
 
 const types = await declarations(given.schema, join(template, 'functions.d.ts'));
 await writeFile(join(dist, 'index.d.ts'), types);

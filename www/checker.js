@@ -1,23 +1,14 @@
-/** Puts the guided checker in the place of the fall-back text, once the engine runs. */
+/** The checker of this page: the areas to choose from, and what stands around it on its first page alone. */
 import { listAreas } from './areas.js';
-import { pageHistory } from './page-history.js';
-import { load } from './pkg/dist/index.js';
-import { adoptStyles, checkerScreen } from './pkg/dist/screens.js';
-import { start } from './start.js';
 
-await start(async (place) => {
-  const [engine, areas] = await Promise.all([load(), listAreas()]);
-  const around = document.getElementById('around');
-  const screen = document.createElement('div');
-  const { startAgain } = checkerScreen(screen, {
-    engine,
-    areas,
-    history: pageHistory(),
-    // On the way there is nothing but the question.
-    onView: (view) => (around.hidden = view !== 'start'),
-  });
-  adoptStyles(document);
-  place.replaceChildren(screen);
-  // Whoever comes back to a page that the browser had put aside finds none of the answers.
-  addEventListener('pageshow', ({ persisted }) => persisted && startAgain());
+const checker = document.getElementById('screen');
+const around = document.getElementById('around');
+
+checker.addEventListener('cetr-step', ({ detail }) => (around.hidden = detail.step !== 'start'));
+checker.addEventListener('cetr-error', ({ detail }) => {
+  if (detail.code === 'engine') document.getElementById('failed').hidden = false;
 });
+
+// Before the tag has its class: the areas are read when the checker starts.
+checker.areas = await listAreas();
+await import('./pkg/dist/element.js');

@@ -25,6 +25,13 @@ export async function bundleScreens({ entry, dist, version }) {
   await build({ ...scriptOptions(entry, version), platform: 'neutral', format: 'esm', outfile });
 }
 
+/** An element, beside the entries that it imports: no second copy of the engine. */
+export async function bundleElement({ entry, dist, version }) {
+  const outfile = join(dist, basename(entry));
+  const external = ['./index.js', './element-class.js'];
+  await build({ ...scriptOptions(entry, version), platform: 'neutral', format: 'esm', outfile, external });
+}
+
 export async function bundleEntry({ entry, glue, wasm, codes, dist, version }) {
   const engine = asCharacters(await readFile(wasm));
   const name = basename(entry, '.js');

@@ -8,7 +8,7 @@ import { group, radios } from './question.js';
  * `asked` is what the journey gives: `{ question, number, left, given }`. `onAnswer` takes the value, and gives back the text of
  * a problem where the engine refuses it.
  */
-export function questionView({ ids, level, say, asked, isChange, onBack, onAnswer }) {
+export function questionView({ ids, level, say, asked, isChange, isForProfessionals, onBack, onAnswer }) {
   const { question, number, left, given } = asked;
   const notSure = question.choices.find(({ value }) => value === 'not-sure')?.label ?? '';
   const title = heading(level, { class: 'cetr-step__title', tabindex: '-1' }, question.title);
@@ -17,9 +17,9 @@ export function questionView({ ids, level, say, asked, isChange, onBack, onAnswe
   const problems = errorSummary({ ids, level });
   const why = make(
     'details',
-    { class: 'cetr-fold' },
+    { class: 'cetr-fold', open: isForProfessionals },
     make('summary', { class: 'cetr-fold__title' }, say('question.why')),
-    make('div', { class: 'cetr-fold__content' }, make('p', {}, question.why.text), sourceLine(say, question.why)),
+    make('div', { class: 'cetr-fold__content' }, make('p', {}, question.why.text), sourceLine(say, question.why, { isForProfessionals })),
   );
   const progress = say(left > 0 ? 'question.progress' : 'question.last', { number, left });
 
@@ -44,7 +44,7 @@ export function questionView({ ids, level, say, asked, isChange, onBack, onAnswe
     { class: 'cetr-step' },
     backLink(say, onBack),
     problems.element,
-    make('div', { class: 'cetr-card' }, make('p', { class: 'cetr-quiet' }, isChange ? say('question.changing') : progress), form),
+    make('div', { class: 'cetr-card', part: 'question' }, make('p', { class: 'cetr-quiet' }, isChange ? say('question.changing') : progress), form),
   );
   return { element, title, typed: field.typed, retype: field.retype };
 }

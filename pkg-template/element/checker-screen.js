@@ -8,7 +8,7 @@ import { CHECKER_WORDS } from './checker-words.js';
 import { guidanceView } from './guidance-answer.js';
 import { GUIDANCE_WORDS } from './guidance-words.js';
 import { ask } from './input-errors.js';
-import { focusOn, idMaker, make } from './make.js';
+import { focusOn, idMaker, innerLink, make } from './make.js';
 import { sayer } from './said.js';
 import { urgentLine } from './urgent-help.js';
 
@@ -19,20 +19,31 @@ const START = { view: 'start' };
 const NO_HISTORY = { step: 0, add() {}, onMove() {} };
 
 /**
- * Puts the checker into `root`, an element or a shadow root. `engine` is what `load()` gave; headings begin at `headingLevel`.
+ * Puts the checker into `root`, an element or a shadow root. `engine` is what `load()` gave.
  *
- * - `areas`: `[{ title, open() }]`, those to choose from; `open()` gives the area as the engine takes it.
  * - `history`: the host's way back and forward. It is given numbers of steps and nothing else: `step`, the one at which the visit
  *   begins; `add(step)`; `back()`; `onMove(listener)`, which tells of a step that the visitor went back or forward to.
- * - `onView(name)`: told which page is shown: "start", "question", "check" or "result".
+ * - `onView(shown)`: told which page is shown, `{ view }`: "start", "question" with its `question`, "check", "result" with the
+ *   `outcome`, or "failure".
+ * - `onAreaRefused(error)`: told that the engine refused the area, which is then done without.
+ * - `onLeave()`: where there is one, each page has a link to leave by.
+ * - `areas`: `[{ title, open() }]`, those to choose from; `open()` gives the area as the engine takes it.
+ * - `given`: what can change while the checker is shown. Headings begin at `headingLevel`; `wording` ("plain", "easy-read");
+ *   `asker`, who asks, where that is known; `isForProfessionals` shows rules and reasons unfolded; `area`, the page's own;
+ *   `local`, a contact `{ name, phone, url, lastChecked }`; `asOf`, `texts`, `extraBankHolidays`, as the engine takes them.
  *
- * Throws what the engine throws when it cannot even begin. Gives back `{ startAgain() }`.
+ * Throws what the engine throws when it cannot even begin. Gives back `{ update(changes), startAgain(), forget(), answers() }`.
  */
-export function checkerScreen(root, { engine, headingLevel: level = 2, areas = [], history = NO_HISTORY, onView = () => {} }) {
+export function checkerScreen(
+  root,
+  { engine, areas = [], history = NO_HISTORY, onView = () => {}, onAreaRefused = reportError, onLeave = null, ...given },
+) {
   const ids = idMaker();
-  let wording = 'plain';
-  const journey = checkerJourney(engine, () => wording);
-  let area = null;
+  let { wording = 'plain' } = given;
+  const options = () => ({ wording, asOf: given.asOf, texts: given.texts, extraBankHolidays: given.extraBankHolidays });
+  const journey = checkerJourney(engine, { options, asker: () => given.asker });
+  /** The one that the visitor chose; without a choice it is the page's own. */
+  let chosenArea = null;
   let areaPlace = -1;
   let refusedBefore = null;
   // The pages seen since `first`, a number of the host's history; `at` is the one shown.
@@ -42,36 +53,40 @@ export function checkerScreen(root, { engine, headingLevel: level = 2, areas = [
   let shown;
 
   const settings = checkerSettings({ ids, areas, onWording: changeWording, onArea: changeArea });
-  const line = make('div', {});
+  const line = make('div', { class: 'cetr-line' });
   const bar = make('div', { class: 'cetr-bar' });
   const place = make('div', {});
   const screen = make('div', { class: 'cetr cetr-checker' }, line, bar, place);
 
   const say = (id, values) => sayer(WORDS, wording)(id, values);
+  const level = () => given.headingLevel ?? 2;
+  const area = () => chosenArea ?? given.area ?? null;
 
   const views = {
     start: () =>
       startView({
-        level,
+        level: level(),
         say,
         wording,
         count: firstQuestion().atMostLeft,
         settings: settings.element,
+        local: localContact(),
         onStart: () => goTo({ view: 'question', id: firstQuestion().question.id }),
       }),
     question: ({ id, isChange }) =>
       questionView({
         ids,
-        level,
+        level: level(),
         say,
         asked: journey.question(id),
+        isForProfessionals: given.isForProfessionals,
         isChange,
         onBack: goBack,
         onAnswer: (value) => take(id, value, isChange),
       }),
     check: () =>
       checkView({
-        level,
+        level: level(),
         say,
         told: journey.told(),
         onBack: goBack,
@@ -82,14 +97,16 @@ export function checkerScreen(root, { engine, headingLevel: level = 2, areas = [
     result: () =>
       guidanceView({
         ids,
-        level,
+        level: level(),
         say,
         wording,
         guidance: guidance(),
         told: journey.told(),
         asker: journey.next().enquiry.asker,
-        area,
+        area: area(),
+        local: localContact(),
         hasAreas: areas.length > 0,
+        isForProfessionals: given.isForProfessionals,
         refusedBefore,
         about: engine.about(),
         onBack: goBack,
@@ -104,10 +121,15 @@ export function checkerScreen(root, { engine, headingLevel: level = 2, areas = [
   build(START);
   root.append(screen);
   history.onMove(moveTo);
-  return { startAgain };
+  return { update, startAgain, forget, answers: journey.answers };
 
   function firstQuestion() {
-    return engine.nextQuestion({}, { wording });
+    return journey.first();
+  }
+
+  /** The page's own contact, where it has no area, which says more. */
+  function localContact() {
+    return area() === null ? given.local : undefined;
   }
 
   /** What is to be shown for a page seen before: an answer changed since may have taken it away. */
@@ -121,12 +143,16 @@ export function checkerScreen(root, { engine, headingLevel: level = 2, areas = [
 
   function build(entry) {
     const now = standing(entry);
-    line.replaceChildren(urgentLine(wording));
+    line.replaceChildren(urgentLine(wording), ...(onLeave ? [leaveLine()] : []));
     shown = { ...views[now.view](now), view: now.view };
     bar.hidden = now.view === 'start';
     if (now.view !== 'start' && settings.element.parentElement !== bar) bar.replaceChildren(settings.element);
     place.replaceChildren(shown.element);
-    onView(now.view);
+    onView({ view: now.view, question: now.id, outcome: shown.outcome });
+  }
+
+  function leaveLine() {
+    return make('p', { class: 'cetr-leave cetr-not-printed' }, innerLink(say('leave.link'), onLeave));
   }
 
   function show({ focus = true } = {}) {
@@ -135,8 +161,9 @@ export function checkerScreen(root, { engine, headingLevel: level = 2, areas = [
     } catch (error) {
       // For whoever looks after the page: it is not the visitor's to put right.
       reportError(error);
-      shown = { ...failureView({ level, say, wording, onBack: goBack, onStartAgain: startAgain }), view: 'failure' };
+      shown = { ...failureView({ level: level(), say, wording, onBack: goBack, onStartAgain: startAgain }), view: 'failure' };
       place.replaceChildren(shown.element);
+      onView({ view: 'failure' });
     }
     if (focus) focusOn(shown.title, { scrollTo: shown.view === 'start' ? screen : place });
   }
@@ -179,30 +206,49 @@ export function checkerScreen(root, { engine, headingLevel: level = 2, areas = [
     goTo({ view: 'question', id, isChange: true });
   }
 
-  /** With the area that was chosen; one that the engine refuses is told of, and done without. */
+  /** With the area that was chosen or is the page's own; one that the engine refuses is told of, and done without. */
   function guidance() {
     try {
-      return journey.guidance(area, refusedBefore);
+      return journey.guidance(area(), refusedBefore);
     } catch (error) {
-      if (area === null || error?.name !== 'CetrInputError' || error.argument !== 1) throw error;
-      leaveArea();
-      return journey.guidance(null, refusedBefore);
+      if (area() === null || error?.name !== 'CetrInputError' || error.argument !== 1) throw error;
+      if (chosenArea === null) {
+        given.area = null;
+        onAreaRefused(error);
+      } else {
+        leaveArea();
+      }
+      return guidance();
     }
   }
 
+  /** What the page changes: the words are written anew, the answers stay. */
+  function update(changes) {
+    Object.assign(given, changes);
+    if (changes.wording) wording = changes.wording;
+    const hadFocus = place.contains(place.getRootNode().activeElement);
+    rewrite();
+    if (hadFocus) focusOn(shown.title, { scrollTo: place });
+  }
+
   function changeWording(chosen, control) {
-    const typed = shown.typed?.();
     wording = chosen;
-    settings.write(wording, areaPlace);
     settings.tell('');
+    rewrite();
+    control.focus({ preventScroll: true });
+  }
+
+  /** The same page again, with what was typed into it. */
+  function rewrite() {
+    const typed = shown.typed?.();
+    settings.write(wording, areaPlace);
     show({ focus: false });
     if (typed !== undefined) shown.retype?.(typed);
-    control.focus({ preventScroll: true });
   }
 
   function changeArea(chosen) {
     areaPlace = chosen;
-    area = null;
+    chosenArea = null;
     if (chosen < 0) return showArea('area.left');
     settings.tell(say('area.opening'));
     return Promise.resolve()
@@ -210,7 +256,7 @@ export function checkerScreen(root, { engine, headingLevel: level = 2, areas = [
       .then((opened) => {
         // Another one may have been chosen meanwhile.
         if (areaPlace !== chosen) return;
-        area = opened;
+        chosenArea = opened;
         showArea('area.chosen', { area: areas[chosen].title });
       })
       .catch((error) => {
@@ -227,7 +273,7 @@ export function checkerScreen(root, { engine, headingLevel: level = 2, areas = [
   }
 
   function leaveArea() {
-    area = null;
+    chosenArea = null;
     areaPlace = -1;
     settings.write(wording, areaPlace);
     settings.tell(say('area.failed'));
@@ -241,16 +287,28 @@ export function checkerScreen(root, { engine, headingLevel: level = 2, areas = [
 
   /** Empties everything. What the host's history leads back to is the start from then on. */
   function startAgain() {
+    empty();
+    first += at + 1;
+    history.add(first);
+    at = 0;
+    show();
+  }
+
+  /** The same without a word, for a page that is being left: whoever comes back to it finds none of the answers. */
+  function forget() {
+    empty();
+    first += at;
+    at = 0;
+    show({ focus: false });
+  }
+
+  function empty() {
     journey.clear();
     refusedBefore = null;
-    area = null;
+    chosenArea = null;
     areaPlace = -1;
     settings.write(wording, areaPlace);
     settings.tell('');
-    first += at + 1;
     trail = [START];
-    at = 0;
-    history.add(first);
-    show();
   }
 }

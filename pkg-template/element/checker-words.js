@@ -54,6 +54,13 @@ export const CHECKER_WORDS = {
     'We could not open this area. You see the steps for all of England.',
   ],
 
+  'local.title': ['Whom to ask here', 'Who to ask here'],
+  'local.lead': [
+    'The organisation whose page this is names them. They can tell you who decides.',
+    'This page is from your area. You can ask these people.',
+  ],
+  'leave.link': ['Leave this page', 'Leave this page'],
+
   back: ['Back', 'Back'],
   continue: ['Continue', 'Continue'],
   'question.progress': [

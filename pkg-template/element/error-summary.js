@@ -7,7 +7,7 @@ export function errorSummary({ ids, level }) {
   // No live region as well: it takes the focus, and would be read twice.
   const element = make(
     'div',
-    { class: 'cetr-problems', role: 'group', tabindex: '-1', 'aria-labelledby': title, hidden: true },
+    { class: 'cetr-problems', part: 'error-summary', role: 'group', tabindex: '-1', 'aria-labelledby': title, hidden: true },
     heading(level, { id: title, class: 'cetr-problems__title' }, 'There is a problem'),
     list,
   );

@@ -4,7 +4,7 @@ import { backLink } from './checker-question.js';
 import { areaPart } from './guidance-area.js';
 import { consentPart } from './guidance-consent.js';
 import { letterPart } from './guidance-letter.js';
-import { contactBlock, dayIn, part, reasonList, sourceLine } from './guidance-parts.js';
+import { contactBlock, dayIn, localPart, part, reasonList, sourceLine } from './guidance-parts.js';
 import { button, focusOn, heading, innerLink, make, unseen } from './make.js';
 import { radios } from './question.js';
 import { NATIONAL_NUMBERS, urgentHelp } from './urgent-help.js';
@@ -30,7 +30,7 @@ const FOLLOWED = ['can-request', 'need-more-information', 'out-of-scope'];
  * `refusedBefore` is what `onRefused` was given last. `steps` in what comes back is the heading of what to do.
  */
 export function guidanceView(given) {
-  const { ids, level, say, wording, guidance, told, asker, area, hasAreas, refusedBefore, about } = given;
+  const { ids, level, say, wording, guidance, told, asker, area, local, refusedBefore, about, isForProfessionals } = given;
   const { eligibility, consent } = guidance;
   const review = say(`review.${eligibility.reviewName ?? 'either'}`);
   const title = heading(
@@ -40,14 +40,14 @@ export function guidanceView(given) {
   );
   const steps = stepsPart({ ...given, steps: guidance.steps, level: level + 1 });
   const letter = letterPart({ level: level + 1, say, letter: guidance.letter });
-  const why = part(level + 1, say('why.title'), reasonList(say, eligibility.reasons));
+  const why = part(level + 1, say('why.title'), reasonList(say, eligibility.reasons, { isForProfessionals }));
   const element = make(
     'section',
     { class: 'cetr-answer cetr-step', 'aria-labelledby': title.id },
     backLink(say, given.onBack),
     make(
       'div',
-      { class: 'cetr-result' },
+      { class: 'cetr-result', part: 'result' },
       make('p', { class: 'cetr-result__kicker' }, say('answer.kicker')),
       title,
       FOLLOWED.includes(eligibility.outcome) && make('p', {}, say(`outcome.${eligibility.outcome}.next`)),
@@ -61,15 +61,16 @@ export function guidanceView(given) {
       [say('contents.letter'), letter.title],
       [say('why.title'), why.title],
     ]),
-    eligibility.blockedBy.length > 0 && part(level + 1, say('blocked.title'), reasonList(say, eligibility.blockedBy)).element,
+    eligibility.blockedBy.length > 0 && part(level + 1, say('blocked.title'), reasonList(say, eligibility.blockedBy, { isForProfessionals })).element,
     refusedPart({ ids, say, refusedBefore, onRefused: given.onRefused }),
     steps.element,
+    local && localPart({ level: level + 1, say, wording, local }),
     letter.element,
     why.element,
     missingPart({ ...given, eligibility, level: level + 1 }),
     eligibility.outcome !== 'out-of-scope' && consentPart({ level: level + 1, say, consent, asker }),
-    guidance.rights.length > 0 && rightsPart({ level: level + 1, say, rights: guidance.rights }),
-    area && hasAreas && areaPart({ level: level + 1, say, wording, area, findings: guidance.localGaps }),
+    guidance.rights.length > 0 && rightsPart({ level: level + 1, say, rights: guidance.rights, isForProfessionals }),
+    area && areaPart({ level: level + 1, say, wording, area, findings: guidance.localGaps }),
     part(level + 1, say('told.title'), answerList({ say, told, onChange: given.onChange })).element,
     urgentHelp({ level: level + 1, wording }, othersToCall(say, wording, guidance.urgentHelp, area)),
     make('p', { class: 'cetr-not-printed' }, say('leave')),
@@ -85,7 +86,7 @@ export function guidanceView(given) {
       say('source.all', { policy: about.policy, day: dayIn(wording, about.inForceFrom), version: about.version }),
     ),
   );
-  return { element, title, steps: steps.title };
+  return { element, title, steps: steps.title, outcome: eligibility.outcome };
 }
 
 /** Links to the parts that most come for, since the page is long. */
@@ -146,8 +147,9 @@ function fold(title, ...content) {
   );
 }
 
-function rightsPart({ level, say, rights }) {
-  return part(level, say('rights.title'), fold(say('rights.show'), reasonList(say, rights))).element;
+function rightsPart({ level, say, rights, isForProfessionals }) {
+  const list = reasonList(say, rights, { isForProfessionals });
+  return part(level, say('rights.title'), isForProfessionals ? list : fold(say('rights.show'), list)).element;
 }
 
 /** Somebody who was turned down needs the way to appeal before all else. */

@@ -2,8 +2,8 @@
 import { heading, make } from './make.js';
 import { written, writtenWithWeekday } from './dates.js';
 
-/** "2023 policy, section 13.2. Our reading of the policy (decision 16)." */
-export function sourceLine(say, { sections, decision }) {
+/** "2023 policy, section 13.2. Our reading of the policy (decision 16)."; for professionals with the code of the rule. */
+export function sourceLine(say, { sections, decision, rule }, { isForProfessionals = false } = {}) {
   const numbered = sections.filter((section) => /^\d/.test(section)).length;
   const joined = sections.join('; ');
   const named = numbered === 0 ? joined : say(numbered === 1 ? 'source.section' : 'source.sections', { sections: joined });
@@ -12,15 +12,16 @@ export function sourceLine(say, { sections, decision }) {
     { class: 'cetr-small' },
     say('source', { sections: named }),
     decision !== undefined && say('source.reading', { number: decision }),
+    isForProfessionals && rule && [' ', make('code', { class: 'cetr-rule' }, rule)],
   );
 }
 
 /** Each reason: its words, and its source below. */
-export function reasonList(say, reasons) {
+export function reasonList(say, reasons, { isForProfessionals } = {}) {
   return make(
     'ul',
     { class: 'cetr-reasons' },
-    reasons.map((reason) => make('li', { class: 'cetr-reasons__item' }, make('p', {}, reason.text), sourceLine(say, reason))),
+    reasons.map((reason) => make('li', { class: 'cetr-reasons__item' }, make('p', {}, reason.text), sourceLine(say, reason, { isForProfessionals }))),
   );
 }
 
@@ -52,6 +53,11 @@ export function contactBlock(say, wording, contact) {
     make('p', {}, make('strong', {}, name), role && `: ${role}`),
     lines.length > 0 && make('ul', {}, lines),
   );
+}
+
+/** Whom the page names to turn to, where it has no area that says who is asked for what. */
+export function localPart({ level, say, wording, local }) {
+  return part(level, say('local.title'), make('p', {}, say('local.lead')), contactBlock(say, wording, local)).element;
 }
 
 function phoneLink(phone) {

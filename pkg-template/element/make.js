@@ -26,7 +26,7 @@ export function heading(level, attributes, ...children) {
 export function button(label, onClick, { kind = 'secondary', ...attributes } = {}) {
   return make(
     'button',
-    { type: 'button', class: `cetr-button cetr-button--${kind}`, on: { click: onClick }, ...attributes },
+    { type: 'button', part: 'button', class: `cetr-button cetr-button--${kind}`, on: { click: onClick }, ...attributes },
     label,
   );
 }

@@ -8,6 +8,10 @@
 import { LOCAL_OFFER } from './local-offer-styles.js';
 
 const TEXT = `
+:host { display: block; }
+:host([hidden]) { display: none; }
+.cetr-waiting { min-height: 100vh; }
+
 .cetr {
   --accent: var(--cetr-accent, var(--color-accent, #0b5563));
   --text: var(--cetr-text, #1b2a31);
@@ -23,7 +27,14 @@ const TEXT = `
   --space: var(--cetr-space, 1.5rem);
   color: var(--text);
   font-family: var(--cetr-font, var(--font-primary, inherit));
+  font-style: normal;
+  font-weight: 400;
   line-height: 1.55;
+  text-align: start;
+  text-indent: 0;
+  text-transform: none;
+  white-space: normal;
+  visibility: visible;
   container-type: inline-size;
   overflow-wrap: break-word;
 }

@@ -9,7 +9,7 @@ import { PACKAGE } from './places.mjs';
 const { load } = await import(`${PACKAGE}dist/index.js`);
 const engine = await load();
 
-const begin = () => checkerJourney(engine, () => 'plain');
+const begin = () => checkerJourney(engine, { options: () => ({ wording: 'plain' }) });
 
 /** Answers all that is asked, "not sure" where nothing is given. Gives back what was asked, in order. */
 function answerAll(journey, given) {

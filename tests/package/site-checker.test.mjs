@@ -285,7 +285,7 @@ test('start again empties everything, for the way back too', async () => {
 test('a page that the browser had put aside shows none of the answers when it comes back', async () => {
   await site.visit(HOME, async (page) => {
     await reachResult(page);
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
     assert.equal(await stepTitle(page), 'Find out where you stand');
     assert.equal(await page.getByText(/Family, or an unpaid carer/).count(), 0);
   });

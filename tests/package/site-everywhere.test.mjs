@@ -87,7 +87,7 @@ async function urgentHelpCanBeCalled(page, state) {
 
 async function answerIsPrinted(page) {
   assert.equal(await page.locator(':is(input, select):visible').count(), 0);
-  const text = await page.locator('main').innerText();
+  const text = (await page.locator('main, .cetr').allInnerTexts()).join('\n');
   const parts = [
     /2023 policy, section/,
     /NHS England, Dynamic support register/,
@@ -133,7 +133,7 @@ for (const [name, sentences] of [
     await site.visit(
       name,
       async (page) => {
-        const text = await page.locator('main').innerText();
+        const text = (await page.locator('main, .cetr').allInnerTexts()).join('\n');
         for (const sentence of [...sentences, 'do not answer emergencies', 'select the mental health option'])
           assert.ok(text.includes(sentence), sentence);
         for (const number of NUMBERS) assert.ok((await page.locator(`main a[href="${number}"]`).count()) > 0, number);

@@ -202,25 +202,47 @@ test('an engine that fails is told as a fault of the page, and what was entered 
 });
 
 const SCREENS = new URL('../../pkg-template/element/', import.meta.url);
-/** None of it may stand in a screen: it would break in a strict host, or reach out of the root that it was given. */
-const FORBIDDEN = [
+/** What stands between a screen and the page around it. */
+const BETWEEN = new URL('../../pkg-template/host/', import.meta.url);
+/** None of it may stand in any of our code: a strict host would refuse it, or something would be kept. */
+const NEVER = [
   /innerHTML|outerHTML|insertAdjacentHTML|setHTML|DOMParser|document\.write/,
   /\.style\b|['"]style['"]|\bstyle: ['"]/,
   /localStorage|sessionStorage|indexedDB|cookie|caches\b/,
-  /fetch\(|XMLHttpRequest|sendBeacon|WebSocket|import\(/,
+  /XMLHttpRequest|sendBeacon|WebSocket|import\(/,
+  /\beval\b|new Function|setAttribute\('on/,
+];
+/** None of it may stand in a screen: it would break in a strict host, or reach out of the root that it was given. */
+const FORBIDDEN = [
+  ...NEVER,
+  /fetch\(/,
   /document\.(?!createElement\()/,
   /\blocation\b|history\.(push|replace)|window\b|globalThis/,
-  /\beval\b|new Function|setAttribute\('on/,
 ];
 
 test('no screen reaches out of its root, writes markup or keeps anything', async () => {
-  for (const name of await readdir(SCREENS)) {
-    const text = await readFile(new URL(name, SCREENS), 'utf8');
-    const code = text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+  await eachFile(SCREENS, (name, code) => {
     for (const forbidden of FORBIDDEN) assert.doesNotMatch(code, forbidden, name);
     // Whatever changes stands in a function: a second screen on the page has its own.
     assert.doesNotMatch(code, /^(let|var) /m, name);
+  });
+});
+
+test('between a screen and its page nothing is written as markup or kept; one file fetches, one writes the history', async () => {
+  const [fetching, writing] = [[], []];
+  await eachFile(BETWEEN, (name, code) => {
+    for (const forbidden of NEVER) assert.doesNotMatch(code, forbidden, name);
+    if (/fetch\(/.test(code)) fetching.push(name);
+    if (/history\.(push|replace)/.test(code)) writing.push(name);
+  });
+  assert.deepEqual([fetching, writing], [['area-file.js'], ['page-history.js']]);
+});
+
+async function eachFile(folder, look) {
+  for (const name of await readdir(folder)) {
+    const text = await readFile(new URL(name, folder), 'utf8');
     assert.ok(text.startsWith('/**'), `${name} says what it is`);
     assert.ok(text.split('\n').length <= 400, `${name} is short`);
+    look(name, text.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, ''));
   }
-});
+}

@@ -21,6 +21,6 @@ export function nothingIsKept({ cookies, kept }) {
   const { state, ...others } = kept;
   assert.deepEqual(others, { local: 0, session: 0, databases: 0, caches: 0, workers: 0, name: '' });
   if (state === null) return;
-  assert.deepEqual(Object.keys(state), ['step']);
-  assert.ok(Number.isInteger(state.step) && state.step < 100, 'the history holds a number of steps');
+  assert.deepEqual(Object.keys(state), ['cetrStep']);
+  assert.ok(Number.isInteger(state.cetrStep) && state.cetrStep < 100, 'the history holds a number of steps');
 }

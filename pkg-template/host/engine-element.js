@@ -1,0 +1,102 @@
+/**
+ * What every element of the package does before and besides its own screen: what stands inside the tag shows until the
+ * engine runs, and stays when it cannot; the engine starts when the page is idle; whoever looks after the page is told once.
+ */
+import { adoptStyles } from '../element/styles.js';
+
+/** Where there are no elements, on a server, the class can still be imported. */
+const Base = globalThis.HTMLElement ?? class {};
+
+/** The longest that a busy page may keep the engine waiting, in milliseconds. */
+const LONGEST_WAIT = 2_000;
+
+/**
+ * A class to extend. It calls `begin(engine, place)` once: the screen goes into `place`, and what it throws leaves the
+ * fall-back where it is. `properties` are those that may have been set before the element was defined.
+ */
+export function engineElement(load, { properties = [] } = {}) {
+  return class extends Base {
+    #isAwaited = false;
+    #told = new Set();
+
+    constructor() {
+      super();
+      const root = this.attachShadow({ mode: 'open' });
+      this.waiting = document.createElement('div');
+      this.waiting.className = 'cetr-waiting';
+      this.waiting.append(document.createElement('slot'));
+      root.append(this.waiting);
+    }
+
+    connectedCallback() {
+      if (this.#isAwaited) return;
+      this.#isAwaited = true;
+      for (const property of properties) this.#renew(property);
+      this.#start();
+    }
+
+    /** A property set on an element that had no class yet would hide the class's own. */
+    #renew(property) {
+      if (!Object.hasOwn(this, property)) return;
+      const value = this[property];
+      delete this[property];
+      this[property] = value;
+    }
+
+    async #start() {
+      try {
+        adoptStyles(this.shadowRoot);
+        await idle();
+        const engine = await load();
+        // To start the engine and to build the screen are two tasks, neither of them long.
+        await idle();
+        const place = document.createElement('div');
+        this.begin(engine, place);
+        this.waiting.replaceWith(place);
+        this.tell('cetr-ready', {});
+      } catch (error) {
+        this.waiting.classList.remove('cetr-waiting');
+        this.tellProblem('engine', `cannot start, so the page keeps what stands inside the tag: ${reasonOf(error)}`);
+      }
+    }
+
+    /** An event that the page can listen for, beyond the shadow root too. */
+    tell(type, detail) {
+      this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+    }
+
+    /** For whoever looks after the page, once each: an event and a line in the console. Visitors see nothing of it. */
+    tellProblem(code, message) {
+      if (this.#isKnown(message)) return;
+      console.error(`<${this.localName}> ${message}`);
+      this.tell('cetr-error', { code, message });
+    }
+
+    /** A setting that was not understood, and is done without. */
+    warn(message) {
+      if (!this.#isKnown(message)) console.warn(`<${this.localName}> ${message}`);
+    }
+
+    #isKnown(message) {
+      if (this.#told.has(message)) return true;
+      this.#told.add(message);
+      return false;
+    }
+  };
+}
+
+/** Once the page has been read and the browser has nothing better to do. */
+export async function idle() {
+  if (document.readyState === 'loading') {
+    await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
+  }
+  await new Promise((go) => {
+    if (globalThis.requestIdleCallback) requestIdleCallback(go, { timeout: LONGEST_WAIT });
+    else setTimeout(go, 1);
+  });
+}
+
+/** The first sentence of what was thrown, whatever it was. */
+export function reasonOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
