@@ -8,10 +8,6 @@
 import { LOCAL_OFFER } from './local-offer-styles.js';
 
 const TEXT = `
-:host { display: block; }
-:host([hidden]) { display: none; }
-.cetr-waiting { min-height: 100vh; }
-
 .cetr {
   --accent: var(--cetr-accent, var(--color-accent, #0b5563));
   --text: var(--cetr-text, #1b2a31);
@@ -331,7 +327,11 @@ p.cetr-tag { margin: 0; max-width: none; }
 
 /** Adds the styles to a document or a shadow root, once. */
 export function adoptStyles(root) {
+  adopt(root, TEXT + LOCAL_OFFER);
+}
+
+export function adopt(root, text) {
   const styles = new CSSStyleSheet();
-  styles.replaceSync(TEXT + LOCAL_OFFER);
+  styles.replaceSync(text);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
 }

@@ -85,6 +85,10 @@ export function checkerElement(load) {
       this.#screen?.startAgain();
     }
 
+    prepare(engine) {
+      engine.nextQuestion({});
+    }
+
     begin(engine, place) {
       this.#engine = engine;
       const history = this.#option('history') === 'off' ? undefined : pageHistory();
@@ -167,7 +171,7 @@ export function checkerElement(load) {
         this.tellProblem(error.code ?? 'area-refused', error.message);
       }
       // Another one may have been named meanwhile.
-      if (source !== this.#areaSource) return;
+      if (source !== this.#areaSource || area === this.#area) return;
       this.#area = area;
       this.#screen.update({ area });
     }

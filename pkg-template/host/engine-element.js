@@ -2,7 +2,7 @@
  * What every element of the package does before and besides its own screen: what stands inside the tag shows until the
  * engine runs, and stays when it cannot; the engine starts when the page is idle; whoever looks after the page is told once.
  */
-import { adoptStyles } from '../element/styles.js';
+import { adopt, adoptStyles } from '../element/styles.js';
 
 /** Where there are no elements, on a server, the class can still be imported. */
 const Base = globalThis.HTMLElement ?? class {};
@@ -10,8 +10,15 @@ const Base = globalThis.HTMLElement ?? class {};
 /** The longest that a busy page may keep the engine waiting, in milliseconds. */
 const LONGEST_WAIT = 2_000;
 
+/** As the browser would have it for any block; and as high as the window, lest what follows be moved when the screen comes. */
+const WAITING = `
+:host { display: block; }
+:host([hidden]) { display: none; }
+.cetr-until-ready { min-height: 100vh; }
+`;
+
 /**
- * A class to extend. It calls `begin(engine, place)` once: the screen goes into `place`, and what it throws leaves the
+ * A class to extend. It calls `prepare(engine)`, for what takes long at the first time, and then `begin(engine, place)`, each once: the screen goes into `place`, and what it throws leaves the
  * fall-back where it is. `properties` are those that may have been set before the element was defined.
  */
 export function engineElement(load, { properties = [] } = {}) {
@@ -23,7 +30,7 @@ export function engineElement(load, { properties = [] } = {}) {
       super();
       const root = this.attachShadow({ mode: 'open' });
       this.waiting = document.createElement('div');
-      this.waiting.className = 'cetr-waiting';
+      this.waiting.className = 'cetr-until-ready';
       this.waiting.append(document.createElement('slot'));
       root.append(this.waiting);
     }
@@ -45,17 +52,20 @@ export function engineElement(load, { properties = [] } = {}) {
 
     async #start() {
       try {
-        adoptStyles(this.shadowRoot);
+        adopt(this.shadowRoot, WAITING);
         await idle();
         const engine = await load();
-        // To start the engine and to build the screen are two tasks, neither of them long.
+        // A task each, so that none is long and the page can be used meanwhile.
+        await idle();
+        adoptStyles(this.shadowRoot);
+        this.prepare?.(engine);
         await idle();
         const place = document.createElement('div');
         this.begin(engine, place);
         this.waiting.replaceWith(place);
         this.tell('cetr-ready', {});
       } catch (error) {
-        this.waiting.classList.remove('cetr-waiting');
+        this.waiting.classList.remove('cetr-until-ready');
         this.tellProblem('engine', `cannot start, so the page keeps what stands inside the tag: ${reasonOf(error)}`);
       }
     }
