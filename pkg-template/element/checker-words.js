@@ -56,8 +56,8 @@ export const CHECKER_WORDS = {
 
   'local.title': ['Whom to ask here', 'Who to ask here'],
   'local.lead': [
-    'The organisation whose page this is names them. They can tell you who decides.',
-    'This page is from your area. You can ask these people.',
+    'They can help you to find out who decides.',
+    'They can help you. They know who to ask.',
   ],
   'leave.link': ['Leave this page', 'Leave this page'],
 

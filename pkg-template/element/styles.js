@@ -127,6 +127,7 @@ const TEXT = `
 
 .cetr-urgent-line { padding: 0.75rem 1rem; border-left: 6px solid var(--wrong); border-radius: 0 6px 6px 0; background: #fdf1ef; color: #1b2a31; }
 .cetr-urgent-line { max-width: none; margin: 0 0 var(--space); }
+.cetr-line .cetr-leave { margin: calc(var(--space) * -0.5) 0 1rem; text-align: end; }
 .cetr-urgent-line .cetr-link, .cetr-care .cetr-link { color: inherit; }
 .cetr-urgent { margin: 0 0 var(--space); padding: 1.5rem 0 0; border-top: 1px solid var(--line); }
 .cetr-urgent__title { font-size: 1.375em; }
