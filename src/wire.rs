@@ -7,9 +7,10 @@ pub mod calendar;
 pub mod checker;
 pub mod consent;
 pub mod eligibility;
+#[cfg(feature = "forms")]
+pub mod forms;
 pub mod guidance;
 pub mod laep;
-pub mod local_offer;
 pub mod register;
 pub mod reviews;
 
@@ -19,6 +20,7 @@ pub mod codes;
 mod answers;
 mod decoder;
 mod local_area;
+mod local_offer;
 mod options;
 mod person;
 #[cfg(feature = "schema")]
@@ -81,8 +83,10 @@ pub fn ask<W: Way>(question: &str, arguments: [&str; 3], today: &str) -> Result<
         "guideSelfReferral" => guidance::guide_self_referral::<W>(first, second, third, today),
         "supportForRating" => register::support_for_rating::<W>(first, second, today),
         "nextQuestion" => checker::next_question::<W>(first, second, today),
-        "checkLocalOffer" => local_offer::check_local_offer::<W>(first, second, today),
-        "validateForm" => local_offer::validate_form::<W>(first, second, third, today),
+        #[cfg(feature = "forms")]
+        "checkLocalOffer" => forms::check_local_offer::<W>(first, second, today),
+        #[cfg(feature = "forms")]
+        "validateForm" => forms::validate_form::<W>(first, second, third, today),
         "isWorkingDay" => calendar::is_working_day::<W>(first, second, today),
         "addWorkingDays" => calendar::add_working_days::<W>(first, second, third, today),
         "bankHolidays" => calendar::bank_holidays::<W>(first),

@@ -26,7 +26,10 @@ pub(crate) struct Variant {
 /// Everything the crate answers.
 pub(crate) const ENGINE: Variant = Variant { name: "engine", features: &["forms", "package"] };
 
-/// The same with answers as JavaScript objects, made by serde-wasm-bindgen: only to be measured against texts.
+/// What the public is guided by: everything but the checking of an officer's form.
+pub(crate) const PUBLIC: Variant = Variant { name: "public", features: &["package"] };
+
+/// Everything, with answers as JavaScript objects, made by serde-wasm-bindgen: only to be measured against texts.
 pub(crate) const OBJECTS: Variant = Variant { name: "objects", features: &["forms", "objects"] };
 
 /// Builds `engine.js` (the glue) and `engine_bg.wasm`, and gives the directory they stand in.

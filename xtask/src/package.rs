@@ -8,7 +8,7 @@ use cetr_engine::wire::{codes, schema};
 
 use crate::checkout::Checkout;
 use crate::command::run;
-use crate::engine::{self, ENGINE};
+use crate::engine::{self, ENGINE, PUBLIC};
 use crate::machine::Machine;
 use crate::{node, rustup, sizes};
 
@@ -29,6 +29,7 @@ pub(crate) fn make(checkout: &Checkout) -> anyhow::Result<()> {
     node::install_packages(checkout)?;
     let machine = Machine::of(checkout)?;
     let engine = engine::build(checkout, &machine, &ENGINE)?;
+    engine::build(checkout, &machine, &PUBLIC)?;
     write_documents(checkout)?;
     assemble(checkout, &engine)?;
     refuse_traces(checkout, &machine)
