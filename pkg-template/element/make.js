@@ -5,7 +5,15 @@
  * `on` holds listeners by event. Children are nodes or text; `false`, `null` and `undefined` are left out, lists opened.
  */
 export function make(tag, attributes = {}, ...children) {
-  const element = document.createElement(tag);
+  return filled(document.createElement(tag), attributes, children);
+}
+
+/** The same for an element of a picture: `drawn('svg', { viewBox: '0 0 64 64' }, drawn('circle', …))`. */
+export function drawn(tag, attributes = {}, ...children) {
+  return filled(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
+}
+
+function filled(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'on') listen(element, value);
     else if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value === true ? '' : value);
