@@ -23,23 +23,26 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** Without a sandbox, since CI runs as root; without the services that would ask for addresses of their own. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The browser that `cargo xtask test` found or fetched, else one in a usual place. */
+export function findChromium() {
+  const found = process.env.CETR_CHROMIUM || PLACES.find((place) => existsSync(place));
+  if (!found) throw new Error('no Chromium found: set CETR_CHROMIUM to the path of one, or run `cargo xtask test`');
+  return found;
+}
+
 export async function launchChromium() {
-  const executablePath = process.env.CETR_CHROMIUM || PLACES.find((place) => existsSync(place));
-  if (!executablePath) throw new Error('no Chromium found: set CETR_CHROMIUM to the path of one, or run `cargo xtask test`');
-  return chromium.launch({
-    executablePath,
-    // Without a sandbox, since CI runs as root; without the services that would ask for addresses of their own.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGUMENTS });
 }
 
 /**

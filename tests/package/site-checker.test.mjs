@@ -58,7 +58,7 @@ const BY_PLACE = [0, 0, 2, 1];
 
 for (const wording of ['Plain words', 'Easier words']) {
   for (const [place, area] of ['no area', 'no council named', 'Sussex', 'Reading', 'Camden'].entries()) {
-    test(`by keyboard alone from the home page to a saved letter: ${wording.toLowerCase()}, ${area}`, async () => {
+    test(`(3, 8, 9, 33) by keyboard alone from the home page to a saved letter: ${wording.toLowerCase()}, ${area}`, async () => {
       await site.visit(HOME, async (page) => {
         assert.equal(await page.evaluate(() => document.activeElement === document.body), true, 'no focus is taken at first');
         await tabTo(page, wording);
@@ -96,7 +96,7 @@ for (const wording of ['Plain words', 'Easier words']) {
   }
 }
 
-test('the letter is copied word for word, and where the browser does not let that be, it says so', async () => {
+test('(33) the letter is copied word for word, and where the browser does not let that be, it says so', async () => {
   await site.visit(
     HOME,
     async (page) => {
@@ -143,7 +143,7 @@ test('every step is sound: nothing is chosen before, why it is asked can be read
   });
 });
 
-test('an answer is asked for on Continue alone, and each problem is told in its place with a way to mend it', async () => {
+test('(10, 11, 12) an answer is asked for on Continue alone, and each problem is told in its place with a way to mend it', async () => {
   await site.visit(HOME, async (page) => {
     await startChecker(page);
     await page.keyboard.press('Tab');
@@ -184,7 +184,7 @@ test('an answer is asked for on Continue alone, and each problem is told in its 
   });
 });
 
-test('the ways back and forward of the browser and of the page lead through the steps, with their answers', async () => {
+test('(13) the ways back and forward of the browser and of the page lead through the steps, with their answers', async () => {
   await site.visit(HOME, async (page) => {
     await startChecker(page);
     await answerShown(page, 'Yes');
@@ -235,7 +235,7 @@ test('after a reload the checker starts again, and the steps from before lead to
   });
 });
 
-test('a change asks only what it makes necessary, drops only what no longer counts, and comes back to the answers', async () => {
+test('(14) a change asks only what it makes necessary, drops only what no longer counts, and comes back to the answers', async () => {
   const grown = { ...GIRL, 'How old is the person?': '19', 'Is there an education, health and care plan?': 'Yes' };
   await site.visit(HOME, async (page) => {
     await startChecker(page);
@@ -265,7 +265,7 @@ test('a change asks only what it makes necessary, drops only what no longer coun
   });
 });
 
-test('start again empties everything, for the way back too', async () => {
+test('(15) start again empties everything, for the way back too', async () => {
   await site.visit(HOME, async (page) => {
     await page.getByLabel('Your area').selectOption({ index: 2 });
     await reachResult(page);
@@ -282,7 +282,7 @@ test('start again empties everything, for the way back too', async () => {
   });
 });
 
-test('a page that the browser had put aside shows none of the answers when it comes back', async () => {
+test('(15) a page that the browser had put aside shows none of the answers when it comes back', async () => {
   await site.visit(HOME, async (page) => {
     await reachResult(page);
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
@@ -319,7 +319,7 @@ test('words and area change at any time, and nothing that was answered or chosen
   });
 });
 
-test('nothing is fetched but the areas, and of those only the one that is chosen', async () => {
+test('(2) nothing is fetched but the areas, and of those only the one that is chosen', async () => {
   await site.visit(HOME, async (page) => {
     const fetched = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname.split('/').slice(-2).join('/')));
@@ -409,7 +409,7 @@ const OUTCOMES = [
 ];
 
 for (const [title, answers] of OUTCOMES) {
-  test(`never a bare no: "${title}" comes with its reasons, their source, a next step, a letter and help`, async () => {
+  test(`(31, 34) never a bare no: "${title}" comes with its reasons, their source, a next step, a letter and help`, async () => {
     await site.visit(HOME, async (page) => {
       await reachResult(page, answers);
       assert.equal(await stepTitle(page), title);

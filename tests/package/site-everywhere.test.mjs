@@ -22,7 +22,7 @@ const visit = (state, use, options) =>
   });
 
 for (const state of STATES) {
-  test(`${state.name}: axe finds nothing, headings are in order, and urgent help can be called`, async () => {
+  test(`(19, 34) ${state.name}: axe finds nothing, headings are in order, and urgent help can be called`, async () => {
     await visit(state, async (page) => {
       await axeFindsNothing(page, state.name);
       await headingsAreInOrder(page);
@@ -31,7 +31,7 @@ for (const state of STATES) {
     });
   });
 
-  test(`${state.name}: nothing is lost on a small screen, with large text, or with wide spacing`, async () => {
+  test(`(20, 21, 22, 29) ${state.name}: nothing is lost on a small screen, with large text, or with wide spacing`, async () => {
     await visit(state, async (page) => {
       await page.setViewportSize({ width: 320, height: 640 });
       assert.deepEqual(await tooWide(page), []);
@@ -44,7 +44,7 @@ for (const state of STATES) {
     });
   });
 
-  test(`${state.name}: on paper there is no button, and with an answer nothing to fill in`, async () => {
+  test(`(28) ${state.name}: on paper there is no button, and with an answer nothing to fill in`, async () => {
     const use = async (page) => {
       // Without what `arrive` unfolds: paper has to show it by itself.
       await state.reach(page);
@@ -129,7 +129,7 @@ for (const [name, sentences] of [
   [OFFER, ['The check needs JavaScript', 'how people refer themselves', '2023 policy, sections 3; 5; 9.1; 13.2']],
   [DATES, ['The dates need JavaScript', 'Ask when the next review is due', '2023 policy, sections 13.1 Table 2; 13.2']],
 ]) {
-  test(`${name} reads well without script`, async () => {
+  test(`(1) ${name} reads well without script`, async () => {
     await site.visit(
       name,
       async (page) => {
@@ -149,7 +149,7 @@ for (const [name, sentence] of [
   [HOME, /Ask the case manager or the commissioner for a review/],
   [NEED, /ask the case manager or the commissioner/],
 ]) {
-  test(`${name}: where WebAssembly is refused the page stays as it is without script, and says so`, async () => {
+  test(`(1, 5) ${name}: where WebAssembly is refused the page stays as it is without script, and says so`, async () => {
     const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
     const strict = await openSite({ policy });
     try {
@@ -186,7 +186,7 @@ test('every link within the site leads somewhere, and every one out of it is htt
 
 for (const name of ['a review being changed', 'the age in the checker, with a problem', 'a result of the checker']) {
   const state = STATES.find((other) => other.name === name);
-  test(`${name}: the focus is seen on whatever can have it, in forced colours too`, async () => {
+  test(`(23) ${name}: the focus is seen on whatever can have it, in forced colours too`, async () => {
     for (const forcedColors of ['none', 'active']) {
       const use = async (page) => {
         const unseen = await page.locator('a, button, input, select, summary').evaluateAll((all) =>
@@ -207,7 +207,7 @@ for (const name of ['a review being changed', 'the age in the checker, with a pr
   });
 }
 
-test('nothing moves for those who asked for that', async () => {
+test('(24) nothing moves for those who asked for that', async () => {
   await site.visit(
     DATES,
     async (page) => {

@@ -4,6 +4,8 @@ use std::ffi::OsString;
 
 use clap::{Args, Parser};
 
+use crate::browser::Engine;
+
 /// Builds, serves, tests and measures cetr-engine.
 ///
 /// A fresh machine needs rustup and Node 20.19 or later; the tasks fetch the rest by themselves.
@@ -15,7 +17,7 @@ pub(crate) enum Task {
     /// Build, then serve the demo pages on this machine until Ctrl-C.
     Demo(Demo),
     /// Run everything that CI runs; with BLESS=1 in the environment, renew the snapshots.
-    Test,
+    Test(Test),
     /// Build, then measure the package, and the crate natively, in one table.
     Bench,
     /// Run one compiled wasm test suite in Node or Chromium; Cargo calls this, see .cargo/config.toml.
@@ -37,9 +39,17 @@ pub(crate) struct Demo {
     pub(crate) no_build: bool,
 }
 
+#[derive(Debug, PartialEq, Eq, Args)]
+pub(crate) struct Test {
+    /// Run in this browser alone; may be given more than once. Otherwise in all that are there.
+    #[arg(long, value_enum)]
+    pub(crate) browser: Vec<Engine>,
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Demo, Task};
+    use super::{Demo, Task, Test};
+    use crate::browser::Engine;
     use clap::{CommandFactory, Parser};
 
     fn check(line: &str, expected: Option<Task>) {
@@ -55,7 +65,7 @@ mod tests {
     #[test]
     fn each_task_is_asked_for_by_its_name() {
         check("build", Some(Task::Build));
-        check("test", Some(Task::Test));
+        check("test", Some(Task::Test(Test { browser: vec![] })));
         check("bench", Some(Task::Bench));
         check("publish", None);
         check("", None);
@@ -66,6 +76,15 @@ mod tests {
         check("demo", Some(Task::Demo(Demo { port: 8080, no_build: false })));
         check("demo --port 0 --no-build", Some(Task::Demo(Demo { port: 0, no_build: true })));
         check("demo --port 65536", None);
+    }
+
+    #[test]
+    fn tests_run_in_the_browsers_that_are_asked_for() {
+        let browser = vec![Engine::Firefox];
+        check("test --browser firefox", Some(Task::Test(Test { browser })));
+        let browser = vec![Engine::Webkit, Engine::Chromium];
+        check("test --browser webkit --browser chromium", Some(Task::Test(Test { browser })));
+        check("test --browser opera", None);
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod browser;
 mod cases;
 mod checkout;
 mod command;
+mod debian;
 mod demo;
 mod engine;
 mod machine;
@@ -17,6 +18,7 @@ mod site;
 mod sizes;
 mod steps;
 mod test;
+mod wanted;
 mod wasm_sections;
 mod wasm_test;
 
@@ -42,7 +44,7 @@ fn perform(task: Task, checkout: &Checkout) -> anyhow::Result<()> {
     match task {
         Task::Build => package::build(checkout),
         Task::Demo(demo) => demo::run(checkout, &demo),
-        Task::Test => test::run(checkout),
+        Task::Test(test) => test::run(checkout, &test.browser),
         Task::Bench => bench::run(checkout),
         Task::WasmTest { arguments } => wasm_test::run(checkout, &arguments),
     }

@@ -6,44 +6,65 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 
+use crate::browser::{Browsers, Engine};
 use crate::checkout::Checkout;
 use crate::command::{cargo, run as run_command};
 use crate::rustup::WASM_TARGET;
 use crate::steps::{Step, run_all};
 use crate::{browser, cases, node, package, rustup};
 
+/// What the steps are told.
+struct Plan<'run> {
+    checkout: &'run Checkout,
+    /// The browsers that were asked for; all that are there where none was.
+    asked: &'run [Engine],
+}
+
 /// The cheap ones first: most mistakes are then told within a minute.
-const STEPS: [Step; 13] = [
-    Step { name: "Toolchain, npm packages and browser", run: set_up },
-    Step { name: "Format", run: check_format },
-    Step { name: "Clippy, natively", run: lint_natively },
-    Step { name: "Clippy, on wasm32", run: lint_wasm },
-    Step { name: "Tests of the workspace, natively", run: test_natively },
-    Step { name: "Rules accounted for", run: tell_coverage },
-    Step { name: "Questions against the optimum", run: tell_questions },
-    Step { name: "Documentation", run: build_documentation },
-    Step { name: "Boundary, in Node", run: test_boundary_in_node },
-    Step { name: "Boundary, in Chromium", run: test_boundary_in_chromium },
-    Step { name: "Package and its sizes", run: package::build },
-    Step { name: "Tests of the package", run: test_package },
-    Step { name: "Contract cases", run: cases::compare },
-];
+fn steps<'run>() -> [Step<Plan<'run>>; 13] {
+    [
+        Step { name: "Toolchain, npm packages and browsers", run: set_up },
+        Step { name: "Format", run: |plan| check_format(plan.checkout) },
+        Step { name: "Clippy, natively", run: |plan| lint_natively(plan.checkout) },
+        Step { name: "Clippy, on wasm32", run: |plan| lint_wasm(plan.checkout) },
+        Step { name: "Tests of the workspace, natively", run: |plan| test_natively(plan.checkout) },
+        Step { name: "Rules accounted for", run: |plan| tell_coverage(plan.checkout) },
+        Step { name: "Questions against the optimum", run: |plan| tell_questions(plan.checkout) },
+        Step { name: "Documentation", run: |plan| build_documentation(plan.checkout) },
+        Step { name: "Boundary, in Node", run: |plan| test_boundary(plan.checkout, "wasm") },
+        Step { name: "Boundary, in Chromium", run: test_boundary_in_chromium },
+        Step { name: "Package and its sizes", run: |plan| package::build(plan.checkout) },
+        Step { name: "Tests of the package", run: test_package },
+        Step { name: "Contract cases", run: compare_cases },
+    ]
+}
 
 const PACKAGE_TESTS: &str = "tests/package";
+/// The suites that run in every browser; the others need Chromium, or none.
+const ENGINE_TESTS: &str = "tests/package/engines";
+/// Where each test that ran is noted, and what tells then which behaviours were held by them.
+const TESTS_RUN: &str = "target/tests-run.jsonl";
+const NOTE_TESTS: &str = "./tests/package/behaviours/note.mjs";
+const TELL_BEHAVIOURS: &str = "tests/package/behaviours/tell.mjs";
 /// Held against `docs/coverage.csv` by `tests/accounted.rs`.
 const COVERAGE: &str = "tests/snapshots/coverage.md";
 
-pub(crate) fn run(checkout: &Checkout) -> anyhow::Result<()> {
-    run_all(&STEPS, checkout)
+pub(crate) fn run(checkout: &Checkout, asked: &[Engine]) -> anyhow::Result<()> {
+    let outcome = run_all(&steps(), &Plan { checkout, asked });
+    // Said at the start as well, which has long scrolled away.
+    if let Ok(browsers) = Browsers::find(checkout, asked) {
+        browsers.left_out.iter().for_each(|left_out| println!("{}", left_out.told()));
+    }
+    outcome
 }
 
-fn set_up(checkout: &Checkout) -> anyhow::Result<()> {
+fn set_up(plan: &Plan<'_>) -> anyhow::Result<()> {
+    let checkout = plan.checkout;
     node::require(checkout)?;
     rustup::add_wasm_target(checkout)?;
     rustup::add_linters(checkout)?;
     node::install_packages(checkout)?;
-    let browser = browser::provide(checkout)?;
-    println!("Browser: {}, {}", browser.chromium.display(), browser.driver.display());
+    println!("{}", browser::provide(checkout, plan.asked)?.told());
     cases::forget(checkout)
 }
 
@@ -96,12 +117,11 @@ fn build_documentation(checkout: &Checkout) -> anyhow::Result<()> {
     run_command(cargo(checkout).args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny=warnings"))
 }
 
-fn test_boundary_in_node(checkout: &Checkout) -> anyhow::Result<()> {
-    test_boundary(checkout, "wasm")
-}
-
-fn test_boundary_in_chromium(checkout: &Checkout) -> anyhow::Result<()> {
-    test_boundary(checkout, "web")
+fn test_boundary_in_chromium(plan: &Plan<'_>) -> anyhow::Result<()> {
+    if !Browsers::find(plan.checkout, plan.asked)?.has(Engine::Chromium) {
+        return without_chromium();
+    }
+    test_boundary(plan.checkout, "web")
 }
 
 fn test_boundary(checkout: &Checkout, suite: &str) -> anyhow::Result<()> {
@@ -109,17 +129,35 @@ fn test_boundary(checkout: &Checkout, suite: &str) -> anyhow::Result<()> {
     run_command(cargo(checkout).args(test))
 }
 
-fn test_package(checkout: &Checkout) -> anyhow::Result<()> {
-    let suites = suites(&checkout.path(PACKAGE_TESTS)).context(PACKAGE_TESTS)?;
-    ensure!(!suites.is_empty(), "no suite (*.test.mjs) stands in {PACKAGE_TESTS}/");
-    let browser = browser::provide(checkout)?;
+fn test_package(plan: &Plan<'_>) -> anyhow::Result<()> {
+    let checkout = plan.checkout;
+    let browsers = Browsers::find(checkout, plan.asked)?;
+    let place = if browsers.has(Engine::Chromium) { PACKAGE_TESTS } else { ENGINE_TESTS };
+    let suites = suites(&checkout.path(place)).context(place)?;
+    ensure!(!suites.is_empty(), "no suite (*.test.mjs) stands in {place}/");
+    println!("The suites in {place}/");
     run_command(
         node::node(checkout)
             .arg("--test")
+            .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
+            .args([format!("--test-reporter={NOTE_TESTS}"), format!("--test-reporter-destination={TESTS_RUN}")])
             .args(suites)
-            .env("CETR_CHROMIUM", browser.chromium)
+            .envs(browsers.variables())
             .env("CETR_BLESS", std::env::var_os("BLESS").unwrap_or_else(|| OsString::from("0"))),
-    )
+    )?;
+    run_command(node::node(checkout).args([TELL_BEHAVIOURS, TESTS_RUN]).envs(browsers.variables()))
+}
+
+fn compare_cases(plan: &Plan<'_>) -> anyhow::Result<()> {
+    if !Browsers::find(plan.checkout, plan.asked)?.has(Engine::Chromium) {
+        return without_chromium();
+    }
+    cases::compare(plan.checkout)
+}
+
+fn without_chromium() -> anyhow::Result<()> {
+    println!("LEFT OUT: it needs Chromium, which was not asked for");
+    Ok(())
 }
 
 /// The test suites below a directory, in order: Node 20 and 22 differ in how they would look for them.

@@ -10,7 +10,7 @@ use anyhow::Context;
 use serde_json::json;
 use wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args;
 
-use crate::browser::{self, Browser};
+use crate::browser::{Browser, Engine};
 use crate::checkout::Checkout;
 use crate::command::run as run_command;
 
@@ -35,7 +35,7 @@ const UNKNOWN: [&str; 4] = ["--quiet", "-q", "--show-output", "--color=always"];
 pub(crate) fn run(checkout: &Checkout, arguments: &[OsString]) -> anyhow::Result<()> {
     // The library reads its settings from the environment alone, and a process cannot safely change its
     // own: so this one starts itself once more, with the settings made.
-    match browser::find().filter(|_| env::var_os(WEBDRIVER).is_none()) {
+    match Engine::Chromium.find(checkout).filter(|_| env::var_os(WEBDRIVER).is_none()) {
         Some(browser) => run_command(&mut prepared(checkout, &browser, arguments)?),
         None => run_cli_with_args(known(arguments)),
     }
@@ -58,7 +58,7 @@ fn prepared(checkout: &Checkout, browser: &Browser, arguments: &[OsString]) -> a
 }
 
 fn write_settings(checkout: &Checkout, browser: &Browser) -> anyhow::Result<PathBuf> {
-    let options = json!({ "args": CHROMIUM_ARGUMENTS, "binary": browser.chromium });
+    let options = json!({ "args": CHROMIUM_ARGUMENTS, "binary": browser.program });
     let settings = json!({ "goog:chromeOptions": options });
     let file = checkout.path("target/webdriver.json");
     fs::create_dir_all(checkout.path("target")).context("target")?;

@@ -1,15 +1,17 @@
 /** A visitor without a mouse. */
 import assert from 'node:assert/strict';
 
-/** What has the focus, as it would be called. Looks into shadow roots. */
+/** What has the focus, as it would be called. Looks into shadow roots. Runs in the page, and so names nothing from here. */
+export function focusedName() {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const group = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+  const own = element.labels?.[0]?.textContent ?? element.textContent;
+  return [group, own].filter(Boolean).join(' > ').trim();
+}
+
 export function focused(page) {
-  return page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const group = element.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
-    const own = element.labels?.[0]?.textContent ?? element.textContent;
-    return [group, own].filter(Boolean).join(' > ').trim();
-  });
+  return page.evaluate(focusedName);
 }
 
 /** Presses Tab until what is called so has the focus. */
