@@ -216,7 +216,7 @@ const NEVER = [
 const FORBIDDEN = [
   ...NEVER,
   /fetch\(/,
-  /document\.(?!createElement\()/,
+  /document\.(?!createElement(NS)?\()/,
   /\blocation\b|history\.(push|replace)|window\b|globalThis/,
 ];
 
