@@ -28,7 +28,6 @@ pub mod wasm;
 /// What the standard library would bring into every file.
 mod prelude {
     pub(crate) use alloc::borrow::{Cow, ToOwned};
-    pub(crate) use alloc::boxed::Box;
     pub(crate) use alloc::string::String;
     pub(crate) use alloc::vec;
     pub(crate) use alloc::vec::Vec;

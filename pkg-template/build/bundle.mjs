@@ -61,10 +61,15 @@ function builtModules(glue, codes) {
   };
 }
 
-/** What `listRules` tells of each rule and the engine does not, in the order of the rules. */
+/**
+ * What `listRules` tells of each rule and the engine does not, in the order of the rules. The engine gives a rule's own
+ * words for its summary, so that only one that reads otherwise is told here.
+ */
 async function rulesTold(codes) {
-  const { rules } = JSON.parse(await readFile(codes, 'utf8'));
-  return JSON.stringify(rules.map(({ summary, handledBy }) => ({ summary, handledBy })));
+  const { rules, texts } = JSON.parse(await readFile(codes, 'utf8'));
+  const words = new Map(texts.map(({ id, plain }) => [id, plain]));
+  const told = ({ rule, summary, handledBy }) => (words.get(rule) === summary ? { handledBy } : { summary, handledBy });
+  return JSON.stringify(rules.map(told));
 }
 
 /**

@@ -5,6 +5,7 @@ use crate::calendar::{Date, PROCLAIMED_UNTIL};
 use crate::policy;
 use crate::prelude::*;
 use crate::registry::RuleId;
+use crate::wording;
 use serde::Serialize;
 
 /// One rule of this module.
@@ -15,9 +16,8 @@ pub(super) struct Rule {
     rule: &'static str,
     sections: Vec<&'static str>,
     strength: Strength,
-    // Neither is in the wasm, which would be 3 KiB larger for this question alone: the package adds them from `codes.json`.
-    #[cfg(not(feature = "package"))]
     summary: &'static str,
+    // Not in the wasm, which would be larger for this question alone: the package adds it from `codes.json`.
     #[cfg(not(feature = "package"))]
     handled_by: &'static [&'static str],
 }
@@ -65,13 +65,21 @@ pub fn list_rules<W: Way>() -> W::Written {
             rule: rule.code(),
             sections: rule.sections(),
             strength: rule.strength().into(),
-            #[cfg(not(feature = "package"))]
-            summary: crate::wording::summary(*rule),
+            summary: summary(*rule),
             #[cfg(not(feature = "package"))]
             handled_by: rule.handled_by(),
         });
     }
     W::write(&rules)
+}
+
+/// What a rule says, in one line. In the wasm the words that it has there anyway, 3 KiB less than lines of their own: the
+/// package puts a line of its own in their place, from `codes.json`, where a rule has one.
+fn summary(rule: RuleId) -> &'static str {
+    #[cfg(not(feature = "package"))]
+    return wording::summary(rule);
+    #[cfg(feature = "package")]
+    return wording::TextId::Rule(rule).template(crate::facts::Wording::Plain);
 }
 
 /// The edition encoded, its date, the last day for which bank holidays are proclaimed, this build's version.

@@ -1,8 +1,10 @@
 //! From loose trees to facts: every fault is collected, each with the place at which it stands, in the order given.
 
 mod nearest;
+mod shape;
 mod values;
 
+pub(super) use shape::Shape;
 pub(super) use values::{List, Text, UNLIMITED, Whole, read_date, read_list, read_text};
 
 use super::tree::Node;
@@ -10,7 +12,7 @@ use crate::calendar::Date;
 use crate::error::{Code, Error, Issue};
 use crate::numerals::{numeral, place};
 use crate::prelude::*;
-use core::any::Any;
+use crate::wording::TextId;
 
 /// A place in an argument: the whole, or a field or an element of another place.
 #[derive(Clone, Copy)]
@@ -179,8 +181,10 @@ pub(super) enum Value {
     Text(String),
     /// A list.
     List(Vec<Value>),
-    /// An object of a type of its own.
-    Object(Box<dyn Any>),
+    /// The fields of an object, not yet put together.
+    Object(Values),
+    /// A host's own texts.
+    Texts(Vec<(TextId, String)>),
 }
 
 /// Something that an argument may hold.
@@ -188,8 +192,13 @@ pub(super) trait Read {
     /// What it is in the facts.
     type Out;
 
+    /// What it has to be.
+    const SHAPE: Shape;
+
     /// Reads it, or adds what is wrong with it.
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value>;
+    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
+        Self::SHAPE.read(node, at, issues)
+    }
 
     /// What was read, as a fact.
     fn out(value: Value) -> Option<Self::Out>;
@@ -199,7 +208,7 @@ pub(super) trait Read {
 pub(super) struct Field {
     pub(super) name: &'static str,
     pub(super) is_required: bool,
-    pub(super) read: fn(&Node<'_>, &At<'_>, &mut Issues) -> Option<Value>,
+    pub(super) shape: &'static Shape,
 }
 
 /// Fields that an object may have beside those of its record, and what to look at after each field.
@@ -212,7 +221,7 @@ impl More {
     pub(super) const NONE: More = More { fields: &[], after: |_, _, _, _| {} };
 
     /// With something to look at after each field.
-    pub(super) fn looking_at(self, after: fn(&str, &Node<'_>, &At<'_>, &mut Issues)) -> Self {
+    pub(super) const fn looking_at(self, after: fn(&str, &Node<'_>, &At<'_>, &mut Issues)) -> Self {
         More { after, ..self }
     }
 }
@@ -235,7 +244,7 @@ pub(super) fn read_values(
         let Some(slot) = slots.iter_mut().find(|slot| slot.field.name == key) else { return false };
         if *value != Node::Null {
             slot.is_given = true;
-            slot.value = (slot.field.read)(value, &at.field(key), issues);
+            slot.value = slot.field.shape.read(value, &at.field(key), issues);
             (more.after)(key, node, at, issues);
         }
         true
@@ -246,18 +255,6 @@ pub(super) fn read_values(
         }
     }
     (issues.found.len() == faults).then(|| Values(slots.into_iter()))
-}
-
-/// An object that is made of its values.
-pub(super) fn read_object(
-    fields: &'static [Field],
-    more: &More,
-    node: &Node<'_>,
-    at: &At<'_>,
-    issues: &mut Issues,
-    make: fn(&mut Values) -> Value,
-) -> Option<Value> {
-    Some(make(&mut read_values(fields, more, node, at, issues)?))
 }
 
 /// A field of an object while it is being read.
@@ -273,6 +270,11 @@ pub(super) struct Values(alloc::vec::IntoIter<Slot>);
 impl Values {
     fn next(&mut self) -> Option<Value> {
         self.0.next()?.value
+    }
+
+    /// The last value.
+    pub(super) fn last(&mut self) -> Option<Value> {
+        self.0.next_back()?.value
     }
 }
 
@@ -301,7 +303,7 @@ macro_rules! record {
             const FIELDS: &'static [$crate::wire::decoder::Field] = &[$($crate::wire::decoder::Field {
                 name: $name,
                 is_required: $crate::wire::decoder::is_required!($need),
-                read: <$kind as $crate::wire::decoder::Read>::read,
+                shape: &<$kind as $crate::wire::decoder::Read>::SHAPE,
             },)*];
 
             fn of(values: &mut $crate::wire::decoder::Values) -> Option<Self> {
@@ -318,18 +320,13 @@ macro_rules! record {
         impl $crate::wire::decoder::Read for $type {
             type Out = Self;
 
-            fn read(
-                node: &$crate::wire::tree::Node<'_>,
-                at: &$crate::wire::decoder::At<'_>,
-                issues: &mut $crate::wire::decoder::Issues,
-            ) -> Option<$crate::wire::decoder::Value> {
-                use $crate::wire::decoder::{More, Record, boxed, read_object};
-                let more = More::NONE$(.looking_at($after))?;
-                read_object(Self::FIELDS, &more, node, at, issues, |values| boxed(Self::of(values)))
-            }
+            const SHAPE: $crate::wire::decoder::Shape = $crate::wire::decoder::Shape::Object(
+                <Self as $crate::wire::decoder::Record>::FIELDS,
+                $crate::wire::decoder::More::NONE$(.looking_at($after))?,
+            );
 
             fn out(value: $crate::wire::decoder::Value) -> Option<Self> {
-                $crate::wire::decoder::object(value)
+                <Self as $crate::wire::decoder::Record>::of(&mut $crate::wire::decoder::fields(value)?)
             }
         }
 
@@ -383,15 +380,10 @@ pub(super) trait Record: Sized {
     fn described(generator: &mut schemars::SchemaGenerator) -> Vec<super::schema::Field>;
 }
 
-/// An object in a box of its own, as an `Option` that it can be taken out of.
-pub(super) fn boxed<T: 'static>(object: Option<T>) -> Value {
-    Value::Object(Box::new(object))
-}
-
-/// An object out of its box.
-pub(super) fn object<T: 'static>(mut value: Value) -> Option<T> {
-    match &mut value {
-        Value::Object(object) => object.downcast_mut::<Option<T>>()?.take(),
+/// The fields of an object that was read.
+pub(super) fn fields(value: Value) -> Option<Values> {
+    match value {
+        Value::Object(values) => Some(values),
         _ => None,
     }
 }
@@ -402,13 +394,7 @@ macro_rules! choice {
         impl $crate::wire::decoder::Read for $type {
             type Out = Self;
 
-            fn read(
-                node: &$crate::wire::tree::Node<'_>,
-                at: &$crate::wire::decoder::At<'_>,
-                issues: &mut $crate::wire::decoder::Issues,
-            ) -> Option<$crate::wire::decoder::Value> {
-                $crate::wire::decoder::choose(node, at, issues, Self::NAMES).map($crate::wire::decoder::Value::Number)
-            }
+            const SHAPE: $crate::wire::decoder::Shape = $crate::wire::decoder::Shape::Choice(Self::NAMES);
 
             fn out(value: $crate::wire::decoder::Value) -> Option<Self> {
                 match value {

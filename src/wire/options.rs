@@ -1,8 +1,6 @@
 //! The contract of the options that every question takes.
 
-use super::decoder::{
-    At, Issues, List, Read, UNLIMITED, Value, boxed, object, read_date, read_text, record, shortened,
-};
+use super::decoder::{At, Issues, List, Read, Shape, UNLIMITED, Value, read_date, read_text, record, shortened};
 use super::tree::Node;
 use crate::calendar::{Calendar, Date};
 use crate::error::Code;
@@ -42,27 +40,32 @@ pub(super) struct Texts;
 impl Read for Texts {
     type Out = Vec<(TextId, String)>;
 
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        let mut texts = Vec::new();
-        let mut is_sound = true;
-        let names = || TextId::all().into_iter().map(TextId::id).collect();
-        issues.fields(node, at, &names, &mut |key, value, at, issues| {
-            let Some(id) = TextId::find(key) else {
-                is_sound = false;
-                return false;
-            };
-            match text_of(id, value, &at.field(key), issues) {
-                Some(text) => texts.push((id, text)),
-                None => is_sound = false,
-            }
-            true
-        })?;
-        is_sound.then(|| boxed(Some(texts)))
-    }
+    const SHAPE: Shape = Shape::Own(read_texts);
 
     fn out(value: Value) -> Option<Self::Out> {
-        object(value)
+        match value {
+            Value::Texts(texts) => Some(texts),
+            _ => None,
+        }
     }
+}
+
+fn read_texts(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
+    let mut texts = Vec::new();
+    let mut is_sound = true;
+    let names = || TextId::all().into_iter().map(TextId::id).collect();
+    issues.fields(node, at, &names, &mut |key, value, at, issues| {
+        let Some(id) = TextId::find(key) else {
+            is_sound = false;
+            return false;
+        };
+        match text_of(id, value, &at.field(key), issues) {
+            Some(text) => texts.push((id, text)),
+            None => is_sound = false,
+        }
+        true
+    })?;
+    is_sound.then_some(Value::Texts(texts))
 }
 
 /// A host's text in the place of that one: it may use the placeholders of the text it replaces, and no others.

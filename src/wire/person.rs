@@ -1,8 +1,6 @@
 //! The contract of a person.
 
-use super::decoder::{
-    At, Field, Issues, More, Read, Record, Value, Whole, boxed, choice, object, optional, read_object, record,
-};
+use super::decoder::{At, Field, Issues, More, Read, Record, Shape, Value, Whole, choice, fields, optional, record};
 use super::tree::Node;
 use crate::calendar::Date;
 use crate::error::Code;
@@ -101,26 +99,23 @@ fn one_of_age_and_date_of_birth(key: &str, person: &Node<'_>, at: &At<'_>, issue
 const CARER: &str = "hasUnpaidCarer";
 const KEYWORKER: &str = "hasKeyworker";
 const BESIDE_THE_PERSON: &[Field] = &[
-    Field { name: CARER, is_required: false, read: bool::read },
-    Field { name: KEYWORKER, is_required: false, read: bool::read },
+    Field { name: CARER, is_required: false, shape: &bool::SHAPE },
+    Field { name: KEYWORKER, is_required: false, shape: &bool::SHAPE },
 ];
 
 impl Read for PersonOnRegister {
     type Out = Self;
 
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        let more = More { fields: BESIDE_THE_PERSON, after: one_of_age_and_date_of_birth };
-        read_object(Person::FIELDS, &more, node, at, issues, |values| {
-            boxed(Person::of(values).map(|person| Self {
-                person,
-                has_unpaid_carer: optional::<bool>(values),
-                has_keyworker: optional::<bool>(values),
-            }))
-        })
-    }
+    const SHAPE: Shape =
+        Shape::Object(Person::FIELDS, More { fields: BESIDE_THE_PERSON, after: one_of_age_and_date_of_birth });
 
     fn out(value: Value) -> Option<Self> {
-        object(value)
+        let mut values = fields(value)?;
+        Some(Self {
+            person: Person::of(&mut values)?,
+            has_unpaid_carer: optional::<bool>(&mut values),
+            has_keyworker: optional::<bool>(&mut values),
+        })
     }
 }
 

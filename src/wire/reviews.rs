@@ -3,7 +3,7 @@
 use super::Way;
 use super::answers::{Obligation, Reason};
 use super::decoder::{
-    At, Field, Issues, List, More, Read, Text, Value, Values, boxed, choice, choose, field, is_required, object,
+    At, Field, Issues, List, More, Read, Shape, Text, Value, Values, choice, choose, field, fields, is_required,
     read_date, read_list, read_values, record, required,
 };
 use super::options::Setting;
@@ -66,11 +66,14 @@ record! {
 /// Describes each type of event once: its fields make the decoder and, on the host, the JSON Schema.
 macro_rules! events {
     ($($code:literal $variant:ident { $($need:ident $field:ident $name:literal: $kind:ty,)* })+) => {
-        /// Every type of event, with its fields after `type`.
-        const TYPES: &[(&str, &[Field])] = &[$(($code, &[
-            Field { name: "on", is_required: true, read: Date::read },
-            $(Field { name: $name, is_required: is_required!($need), read: <$kind as Read>::read },)*
-        ]),)+];
+        /// Every type of event.
+        const TYPES: &[&str] = &[$($code,)+];
+
+        /// Its fields beside `type`, for each type in the same order.
+        const FIELDS: &[&[Field]] = &[$(&[
+            Field { name: "on", is_required: true, shape: &Date::SHAPE },
+            $(Field { name: $name, is_required: is_required!($need), shape: &<$kind as Read>::SHAPE },)*
+        ],)+];
 
         /// What happened, for each type in the same order, of the values of its fields after the day.
         const HAPPENINGS: &[fn(&mut Values) -> Option<Happening>] = &[$(|values| {
@@ -148,26 +151,32 @@ events! {
 /// What a review recommended. As many as the texts of an argument allow.
 type Actions = List<RecommendedAction, { usize::MAX }>;
 
-/// The field by which events are told apart. It was looked at already.
-const TYPE: More = More { fields: &[Field { name: "type", is_required: true, read: |_, _, _| None }], ..More::NONE };
+/// The field by which events are told apart.
+const TYPE: More =
+    More { fields: &[Field { name: "type", is_required: true, shape: &Shape::Choice(TYPES) }], ..More::NONE };
 
 impl Read for CaseEvent {
     type Out = Self;
 
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        let known = match node.get("type") {
-            Some(Node::Text(code)) => TYPES.iter().zip(HAPPENINGS).find(|((known, _), _)| known == code),
-            _ => None,
-        };
-        let Some(((_, fields), happening)) = known else { return without_a_type(node, at, issues) };
-        let mut values = read_values(fields, &TYPE, node, at, issues)?;
-        let on = required::<Date>(&mut values)?;
-        Some(boxed(Some(CaseEvent { on, what: happening(&mut values)? })))
-    }
+    const SHAPE: Shape = Shape::Own(read_event);
 
     fn out(value: Value) -> Option<Self> {
-        object(value)
+        let mut values = fields(value)?;
+        let Some(Value::Number(place)) = values.last() else { return None };
+        let on = required::<Date>(&mut values)?;
+        let what = HAPPENINGS.get(place as usize)?(&mut values)?;
+        Some(CaseEvent { on, what })
     }
+}
+
+/// The fields of an event, its type last.
+fn read_event(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
+    let known = match node.get("type") {
+        Some(Node::Text(code)) => TYPES.iter().zip(FIELDS).find(|(known, _)| *known == code),
+        _ => None,
+    };
+    let Some((_, fields)) = known else { return without_a_type(node, at, issues) };
+    read_values(fields, &TYPE, node, at, issues).map(Value::Object)
 }
 
 /// What can be said of an event whose type is missing or unknown: that, and its day.
@@ -179,8 +188,7 @@ fn without_a_type(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<V
             _ if *value == Node::Null => {}
             "type" => {
                 type_is_absent = false;
-                let names: Vec<&str> = TYPES.iter().map(|(code, _)| *code).collect();
-                choose(value, &at, issues, &names);
+                choose(value, &at, issues, TYPES);
             }
             "on" => drop(read_date(value, &at, issues)),
             _ => {}
@@ -298,7 +306,8 @@ pub fn schedule_many<W: Way>(histories: &str, options: &str, today: &str) -> Res
     let mut issues = Issues::none();
     let node = Node::parse(histories);
     // Each history is read on its own, below: here it is enough that there is a list of so many.
-    let list = read_list(MOST_HISTORIES, |_, _, _| Some(Value::Number(0)), &node, &At::WHOLE, &mut issues);
+    let anything = Shape::Own(|_, _, _| Some(Value::Number(0)));
+    let list = read_list(MOST_HISTORIES, &anything, &node, &At::WHOLE, &mut issues);
     let setting = issues.options(1, options, today);
     let (Some(_), Some(setting)) = (list, setting) else { return Err(issues.into_error()) };
     let Node::List(histories) = &node else { return Ok(W::write::<[OneOfMany; 0]>(&[])) };

@@ -64,6 +64,13 @@ test('each script holds the very engine that ships beside it', () => {
   for (const name of entries) assert.equal(files[name].toString().split(engine).length, 2, name);
 });
 
+test('each rule is listed as codes.json has it', async () => {
+  const { rules } = JSON.parse(files['dist/codes.json']);
+  const { loadSync } = await import(`${PACKAGE}dist/index.js`);
+  const listed = rules.map(({ rule, sections, strength, summary, handledBy }) => ({ rule, sections, strength, summary, handledBy }));
+  assert.deepEqual(loadSync().listRules(), listed);
+});
+
 test('no file names a path of the machine that built it', () => {
   const own = [ROOT.replace(/\/$/, ''), homedir(), process.env.CARGO_HOME, process.env.RUSTUP_HOME];
   const paths = [...own.filter((path) => path?.length > 4), '/.cargo/', '/.rustup/', '/home/', '/Users/', 'C:\\Users'];

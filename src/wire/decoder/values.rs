@@ -1,6 +1,6 @@
 //! What an argument may hold besides objects and choices: yes or no, dates, numbers, texts, lists.
 
-use super::{At, Issues, Read, Value, described, shortened};
+use super::{At, Issues, Read, Shape, Value, described, shortened};
 use crate::calendar::Date;
 use crate::error::Code;
 use crate::numerals::{numeral, place};
@@ -10,13 +10,7 @@ use crate::wire::tree::Node;
 impl Read for bool {
     type Out = bool;
 
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        if let Node::Bool(value) = node {
-            return Some(Value::Number(u32::from(*value)));
-        }
-        issues.wrong(node, at, "true or false");
-        None
-    }
+    const SHAPE: Shape = Shape::YesOrNo;
 
     fn out(value: Value) -> Option<bool> {
         match value {
@@ -26,12 +20,19 @@ impl Read for bool {
     }
 }
 
+/// Yes or no, as 1 or 0.
+pub(super) fn read_yes_or_no(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<u32> {
+    if let Node::Bool(value) = node {
+        return Some(u32::from(*value));
+    }
+    issues.wrong(node, at, "true or false");
+    None
+}
+
 impl Read for Date {
     type Out = Date;
 
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        read_date(node, at, issues).map(Value::Date)
-    }
+    const SHAPE: Shape = Shape::Date;
 
     fn out(value: Value) -> Option<Date> {
         match value {
@@ -67,9 +68,7 @@ pub(in crate::wire) struct Whole<const FROM: u32, const TO: u32>;
 impl<const FROM: u32, const TO: u32> Read for Whole<FROM, TO> {
     type Out = u32;
 
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        read_whole(FROM, TO, node, at, issues).map(Value::Number)
-    }
+    const SHAPE: Shape = Shape::Whole(FROM, TO);
 
     fn out(value: Value) -> Option<u32> {
         match value {
@@ -79,7 +78,7 @@ impl<const FROM: u32, const TO: u32> Read for Whole<FROM, TO> {
     }
 }
 
-fn read_whole(from: u32, to: u32, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<u32> {
+pub(super) fn read_whole(from: u32, to: u32, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<u32> {
     let wanted = ["a whole number from ", &numeral(from), " to ", &numeral(to)].concat();
     match node {
         Node::Whole(number) if u32::try_from(*number).is_ok_and(|number| (from..=to).contains(&number)) => {
@@ -99,9 +98,7 @@ pub(in crate::wire) struct Text<const MOST: usize>;
 impl<const MOST: usize> Read for Text<MOST> {
     type Out = String;
 
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        read_text(MOST, node, at, issues).map(Value::Text)
-    }
+    const SHAPE: Shape = Shape::Text(MOST);
 
     fn out(value: Value) -> Option<String> {
         match value {
@@ -130,9 +127,7 @@ pub(in crate::wire) struct List<R, const MOST: usize>(core::marker::PhantomData<
 impl<R: Read, const MOST: usize> Read for List<R, MOST> {
     type Out = Vec<R::Out>;
 
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        read_list(MOST, R::read, node, at, issues).map(Value::List)
-    }
+    const SHAPE: Shape = Shape::List(MOST, &R::SHAPE);
 
     fn out(value: Value) -> Option<Vec<R::Out>> {
         match value {
@@ -160,7 +155,7 @@ fn each(values: Vec<Value>, take: &mut dyn FnMut(Value)) {
 /// The elements of a list, each of them read though one before it is faulty.
 pub(in crate::wire) fn read_list(
     most: usize,
-    read: fn(&Node<'_>, &At<'_>, &mut Issues) -> Option<Value>,
+    of: &Shape,
     node: &Node<'_>,
     at: &At<'_>,
     issues: &mut Issues,
@@ -179,7 +174,7 @@ pub(in crate::wire) fn read_list(
     }
     let mut values = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
-        values.extend(read(item, &at.element(index), issues));
+        values.extend(of.read(item, &at.element(index), issues));
     }
     (values.len() == items.len()).then_some(values)
 }

@@ -3,7 +3,7 @@
 use crate::error::Code;
 use crate::numerals::place;
 use crate::prelude::*;
-use crate::wire::decoder::{At, Issues, Read, Value, read_text, shortened};
+use crate::wire::decoder::{At, Issues, Read, Shape, Value, read_text, shortened};
 use crate::wire::options::MOST_CHARACTERS;
 use crate::wire::tree::Node;
 
@@ -13,9 +13,7 @@ pub(in crate::wire) struct AreaText;
 impl Read for AreaText {
     type Out = String;
 
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        read_area_text(node, at, issues).map(Value::Text)
-    }
+    const SHAPE: Shape = Shape::Own(|node, at, issues| read_area_text(node, at, issues).map(Value::Text));
 
     fn out(value: Value) -> Option<String> {
         match value {
@@ -73,22 +71,23 @@ pub(in crate::wire) struct Link;
 impl Read for Link {
     type Out = String;
 
-    fn read(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
-        let link = read_area_text(node, at, issues)?;
-        let has_scheme =
-            |scheme: &&str| link.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
-        // Browsers leave out line breaks and tabs, so what reads as one scheme could be another.
-        if !["https:", "mailto:", "tel:"].iter().any(has_scheme) || link.contains(['\t', '\n', '\r']) {
-            let wanted = "must be one line that begins with https:, mailto: or tel:, but is `";
-            issues.add(Code::UnsafeLink, at, &[wanted, &shortened(&link), "`"].concat());
-            return None;
-        }
-        Some(Value::Text(link))
-    }
+    const SHAPE: Shape = Shape::Own(read_link);
 
     fn out(value: Value) -> Option<String> {
         AreaText::out(value)
     }
+}
+
+fn read_link(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
+    let link = read_area_text(node, at, issues)?;
+    let has_scheme = |scheme: &&str| link.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    // Browsers leave out line breaks and tabs, so what reads as one scheme could be another.
+    if !["https:", "mailto:", "tel:"].iter().any(has_scheme) || link.contains(['\t', '\n', '\r']) {
+        let wanted = "must be one line that begins with https:, mailto: or tel:, but is `";
+        issues.add(Code::UnsafeLink, at, &[wanted, &shortened(&link), "`"].concat());
+        return None;
+    }
+    Some(Value::Text(link))
 }
 
 #[cfg(feature = "schema")]
