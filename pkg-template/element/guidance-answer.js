@@ -6,6 +6,7 @@ import { consentPart } from './guidance-consent.js';
 import { letterPart } from './guidance-letter.js';
 import { contactBlock, dayIn, localPart, part, reasonList, sourceLine } from './guidance-parts.js';
 import { button, focusOn, heading, innerLink, make, unseen } from './make.js';
+import { pictureOfStep } from './pictures.js';
 import { radios } from './question.js';
 import { NATIONAL_NUMBERS, urgentHelp } from './urgent-help.js';
 
@@ -126,15 +127,26 @@ function stepsPart({ level, say, wording, steps, area, hasAreas }) {
       'ol',
       { class: 'cetr-guide' },
       first.map((step) =>
-        make('li', { class: 'cetr-guide__step' }, heading(level + 1, { class: 'cetr-guide__title' }, step.title), content(step)),
+        make(
+          'li',
+          { class: 'cetr-guide__step' },
+          pictured(wording, step.code, heading(level + 1, { class: 'cetr-guide__title' }, step.title), content(step)),
+        ),
       ),
     ),
     later.length > 0 && [
       heading(level + 1, { class: 'cetr-guide__more' }, say('steps.more')),
       make('p', { class: 'cetr-quiet cetr-not-printed' }, say('steps.more.lead')),
-      later.map((step) => fold(step.title, content(step))),
+      later.map((step) => pictured(wording, step.code, fold(step.title, content(step)))),
     ],
   );
+}
+
+/** Beside its picture in easier words: the picture to the left, and above where there is no room. */
+function pictured(wording, code, ...content) {
+  const drawing = wording === 'easy-read' && pictureOfStep(code);
+  if (!drawing) return content;
+  return make('div', { class: 'cetr-pictured' }, make('div', { class: 'cetr-picture' }, drawing), make('div', {}, content));
 }
 
 /** Opened when it is wanted. The title is printed too, where nothing can be opened. */

@@ -201,6 +201,12 @@ const TEXT = `
 .cetr-step .cetr-fold--step { margin: 0; border-top: 1px solid var(--line); }
 .cetr-step .cetr-fold--step:last-child { border-bottom: 1px solid var(--line); }
 .cetr-fold--step > .cetr-fold__content { margin-bottom: 1rem; }
+.cetr-picture { color: var(--accent); }
+.cetr-picture__drawing { display: block; width: 4.5rem; height: 4.5rem; }
+.cetr-pictured > .cetr-picture { margin-bottom: 0.5rem; }
+.cetr-pictured:has(> div > .cetr-fold) { padding: 1rem 0; border-top: 1px solid var(--line); }
+.cetr-pictured:has(> div > .cetr-fold):last-child { border-bottom: 1px solid var(--line); }
+.cetr-step .cetr-pictured > div > .cetr-fold--step { border: 0; }
 .cetr-contents { margin: 0 0 var(--space); }
 .cetr-contents p { margin: 0; }
 .cetr-contents ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; list-style: none; }
@@ -286,6 +292,9 @@ p.cetr-tag { margin: 0; max-width: none; }
   .cetr-glance { grid-template-columns: 1fr 1fr; }
   .cetr-urgent__cards { grid-template-columns: 1fr 1fr; align-items: start; }
   .cetr-result__title { font-size: 2em; }
+  .cetr-pictured { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 1.25rem; align-items: start; }
+  .cetr-pictured:has(> div > .cetr-fold:not([open])) { align-items: center; }
+  .cetr-pictured > .cetr-picture { margin: 0; }
   .cetr-bar .cetr-switch__part { padding: 0.375rem 1rem; font-size: 1em; }
 }
 @container (min-width: 46rem) {
