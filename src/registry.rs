@@ -2,7 +2,7 @@
 //!
 //! In the order of the policy. A code is `part.what`; it is public, never renamed and never reused.
 
-use crate::lines::{ends, line, split_at_byte};
+use crate::lines::{blocks, line, split_at_byte, starts};
 use crate::prelude::*;
 
 /// How strongly the policy puts a rule.
@@ -61,9 +61,9 @@ macro_rules! rules {
 
             /// The stable code.
             pub fn code(self) -> &'static str {
-                const CODES: &str = concat!($($code, "\n"),+);
-                const ENDS: [u16; RuleId::ALL.len()] = ends(CODES);
-                line(CODES, &ENDS, self as usize)
+                const CODES: &str = concat!($($code, "\0"),+);
+                const STARTS: [u32; blocks(RuleId::ALL.len())] = starts(CODES, RuleId::ALL.len());
+                line(CODES, &STARTS, self as usize)
             }
 
             /// How strongly the policy puts it.
@@ -73,10 +73,10 @@ macro_rules! rules {
 
             /// Where the policy says so.
             pub fn sections(self) -> Vec<&'static str> {
-                const SECTIONS: &str = concat!($($($section, ";",)+ "\n"),+);
-                const ENDS: [u16; RuleId::ALL.len()] = ends(SECTIONS);
+                const SECTIONS: &str = concat!($($($section, ";",)+ "\0"),+);
+                const STARTS: [u32; blocks(RuleId::ALL.len())] = starts(SECTIONS, RuleId::ALL.len());
                 let mut sections = Vec::new();
-                let mut rest = line(SECTIONS, &ENDS, self as usize);
+                let mut rest = line(SECTIONS, &STARTS, self as usize);
                 while let Some((section, after)) = split_at_byte(rest, b';') {
                     sections.push(section);
                     rest = after;
@@ -98,9 +98,9 @@ macro_rules! rules {
 
             /// What it says, in one line; `None` of an action, which its words say (`wording::summary`).
             pub fn summary(self) -> Option<&'static str> {
-                const SUMMARIES: &str = concat!($(rules!(@summary $summary $(in $words)?), "\n"),+);
-                const ENDS: [u16; RuleId::ALL.len()] = ends(SUMMARIES);
-                Some(line(SUMMARIES, &ENDS, self as usize)).filter(|summary| !summary.is_empty())
+                const SUMMARIES: &str = concat!($(rules!(@summary $summary $(in $words)?), "\0"),+);
+                const STARTS: [u32; blocks(RuleId::ALL.len())] = starts(SUMMARIES, RuleId::ALL.len());
+                Some(line(SUMMARIES, &STARTS, self as usize)).filter(|summary| !summary.is_empty())
             }
         }
     };

@@ -55,9 +55,10 @@ macro_rules! phrases {
 
             /// The id under which a host replaces the text.
             pub fn id(self) -> &'static str {
-                const IDS: &str = concat!($($id, "\n"),+);
-                const ENDS: [u16; $type::ALL.len()] = $crate::lines::ends(IDS);
-                $crate::lines::line(IDS, &ENDS, self as usize)
+                const IDS: &str = concat!($($id, "\0"),+);
+                const STARTS: [u32; $crate::lines::blocks($type::ALL.len())] =
+                    $crate::lines::starts(IDS, $type::ALL.len());
+                $crate::lines::line(IDS, &STARTS, self as usize)
             }
 
             pub(in crate::wording) const fn text(self) -> $crate::wording::Said {

@@ -1,8 +1,9 @@
-//! All texts in one block, gathered when the crate is built: a text costs the wasm its words and one number.
+//! All texts in one block, gathered when the crate is built: a text costs the wasm its words and one byte.
 
 use super::{CheckerPhrase, GuidancePhrase, LetterPhrase, Said, TextId, UrgentHelpPhrase, actions, reviews, rules};
 use crate::answer::{ObligationKind, Status};
 use crate::facts::Wording;
+use crate::lines::{END, blocks, line, starts};
 use crate::registry::RuleId;
 
 const FIRST_OF_RULES: usize = ObligationKind::ALL.len() * Status::ALL.len();
@@ -16,14 +17,7 @@ const COUNT: usize = LIMITS_END_TOGETHER + 1;
 
 /// The text, with its placeholders; nothing where a rule is no action and nobody takes it.
 pub(super) fn text(id: TextId, wording: Wording) -> &'static str {
-    let place = 2 * place(id) + wording as usize;
-    let block = place / BLOCK;
-    let mut start = STARTS.get(block).map_or(0, |start| *start as usize);
-    for length in LENGTHS.get(BLOCK * block..place).unwrap_or_default() {
-        start += usize::from(*length);
-    }
-    let length = LENGTHS.get(place).copied().map_or(0, usize::from);
-    TEXTS.get(start..start + length).unwrap_or_default()
+    line(TEXTS, &STARTS, 2 * place(id) + wording as usize)
 }
 
 const fn place(id: TextId) -> usize {
@@ -68,64 +62,20 @@ const fn said(place: usize) -> Said {
     }
 }
 
-/// How long each text is: of each place the plain words, then the easier ones, since what is alike packs best side by side.
-/// Lengths, because they pack in half the space of places, which never repeat.
-#[expect(
-    clippy::indexing_slicing,
-    clippy::cast_possible_truncation,
-    reason = "while the crate is built, where a wrong place and a text too long are errors of the compiler's"
-)]
-const LENGTHS: [u16; 2 * COUNT] = {
-    let mut lengths = [0; 2 * COUNT];
-    let mut place = 0;
-    while place < COUNT {
-        let Said { plain, easy } = said(place);
-        assert!(plain.len() <= u16::MAX as usize && easy.len() <= u16::MAX as usize);
-        lengths[2 * place] = plain.len() as u16;
-        lengths[2 * place + 1] = easy.len() as u16;
-        place += 1;
-    }
-    lengths
-};
-
-/// So many lengths are added up at most to find a text.
-const BLOCK: usize = 32;
-
-/// Where the first text of each block starts.
-#[expect(
-    clippy::indexing_slicing,
-    clippy::cast_possible_truncation,
-    reason = "while the crate is built, where a wrong place is an error of the compiler's"
-)]
-const STARTS: [u32; (2 * COUNT).div_ceil(BLOCK)] = {
-    let mut starts = [0; (2 * COUNT).div_ceil(BLOCK)];
-    let mut start = 0;
-    let mut place = 0;
-    while place < 2 * COUNT {
-        if place % BLOCK == 0 {
-            starts[place / BLOCK] = start as u32;
-        }
-        start += LENGTHS[place] as usize;
-        place += 1;
-    }
-    starts
-};
-
-/// How long all of them are.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "while the crate is built, where a wrong place is an error of the compiler's"
-)]
+/// How long all of them are, each with its end.
 const LENGTH: usize = {
     let mut length = 0;
     let mut place = 0;
-    while place < 2 * COUNT {
-        length += LENGTHS[place] as usize;
+    while place < COUNT {
+        let Said { plain, easy } = said(place);
+        length += plain.len() + easy.len() + 2;
         place += 1;
     }
     length
 };
 
+/// Each text as a line: of each place the plain words, then the easier ones, since what is alike packs best side by side. A
+/// byte at the end packs in half the space of a length, and places, which never repeat, do not pack at all.
 #[expect(
     clippy::indexing_slicing,
     clippy::large_const_arrays,
@@ -145,6 +95,8 @@ const BYTES: [u8; LENGTH] = {
                 written += 1;
                 left[wording] = rest;
             }
+            texts[written] = END;
+            written += 1;
             wording += 1;
         }
         place += 1;
@@ -157,3 +109,5 @@ const TEXTS: &str = match core::str::from_utf8(&BYTES) {
     Ok(texts) => texts,
     Err(_) => "",
 };
+
+const STARTS: [u32; blocks(2 * COUNT)] = starts(TEXTS, 2 * COUNT);

@@ -23,7 +23,7 @@ const engine = asCharacters(files['dist/engine.wasm']);
 const code = Object.fromEntries(scripts.map((name) => [name, files[name].toString().replace(engine, '')]));
 
 /** A test fails above these; later entries get their own. */
-const MOST_KIB_GZIPPED = { 'dist/engine.wasm': 100, 'dist/index.js': 120, 'dist/index.cjs': 120, 'dist/screens.js': 50 };
+const MOST_KIB_GZIPPED = { 'dist/engine.wasm': 95, 'dist/index.js': 115, 'dist/index.cjs': 115, 'dist/screens.js': 50 };
 
 test('the files are those that the entries name, with texts and licences', () => {
   assert.deepEqual(names, [

@@ -16,9 +16,9 @@ struct Budget {
 }
 
 const BUDGETS: [Budget; 3] = [
-    Budget { file: "pkg/dist/engine.wasm", gzip_kib: 100 },
-    Budget { file: "target/package/public/engine_bg.wasm", gzip_kib: 100 },
-    Budget { file: "pkg/dist/index.js", gzip_kib: 120 },
+    Budget { file: "pkg/dist/engine.wasm", gzip_kib: 95 },
+    Budget { file: "target/package/public/engine_bg.wasm", gzip_kib: 95 },
+    Budget { file: "pkg/dist/index.js", gzip_kib: 115 },
 ];
 
 #[derive(Debug, Clone, Copy)]
