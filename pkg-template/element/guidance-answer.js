@@ -73,7 +73,7 @@ export function guidanceView(given) {
     guidance.rights.length > 0 && rightsPart({ level: level + 1, say, rights: guidance.rights, isForProfessionals }),
     area && areaPart({ level: level + 1, say, wording, area, findings: guidance.localGaps }),
     part(level + 1, say('told.title'), answerList({ say, told, onChange: given.onChange })).element,
-    urgentHelp({ level: level + 1, wording }, othersToCall(say, wording, guidance.urgentHelp, area)),
+    urgentHelp({ level: level + 1, wording }, othersToCall(say, wording, guidance.urgentHelp)),
     make('p', { class: 'cetr-not-printed' }, say('leave')),
     make(
       'div',
@@ -220,8 +220,8 @@ function missingPart({ level, say, eligibility, told, onChange }) {
   ).element;
 }
 
-/** Whom else to turn to: the engine's contacts whose numbers do not stand in the block, and the area's own for safeguarding. */
-function othersToCall(say, wording, { contacts }, area) {
+/** Whom else to turn to: the engine's contacts whose numbers do not stand in the block, the area's own for safeguarding among them. */
+function othersToCall(say, wording, { contacts }) {
   const isOther = ({ phone }) => !phone || !NATIONAL_NUMBERS.includes(phone.replaceAll(' ', ''));
-  return [...contacts.filter(isOther), ...(area?.safeguarding ?? [])].map((contact) => contactBlock(say, wording, contact));
+  return contacts.filter(isOther).map((contact) => contactBlock(say, wording, contact));
 }

@@ -4,7 +4,9 @@ import {
   answer,
   answerRest,
   answerShown,
+  COUNCIL,
   DATES,
+  EXAMPLE_PAGES,
   EXAMPLES,
   fillDate,
   HOME,
@@ -146,6 +148,9 @@ export const STATES = [
       await page.getByRole('button', { name: 'Save to a file' }).click();
     },
   },
+  { name: 'the examples', page: EXAMPLE_PAGES, ready: 'main', reach: nothing },
+  { name: 'the page of a council', page: COUNCIL, hasHelp: true, reach: nothing },
+  { name: 'a result on the page of a council', page: COUNCIL, hasAnswer: true, reach: (page) => reachResult(page) },
 ];
 
 /** Brings a page to a state, with all that is folded away opened. */
