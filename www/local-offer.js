@@ -1,16 +1,16 @@
-/** Puts the officer's form in the place of the fall-back text, once the engine runs. */
+/** The officer's form of this page: the examples to look at, and a question before unsaved changes are lost. */
 import { listAreas } from './areas.js';
-import { load } from './pkg/dist/index.js';
-import { adoptStyles, localOfferScreen } from './pkg/dist/screens.js';
-import { start } from './start.js';
 
-await start(async (place) => {
-  const [engine, examples] = await Promise.all([load(), listAreas()]);
-  adoptStyles(document);
-  place.replaceChildren();
-  const screen = localOfferScreen(place, { engine, examples });
-  // The browser asks in its own words; only while something would be lost.
-  addEventListener('beforeunload', (event) => {
-    if (screen.isUnsaved()) event.preventDefault();
-  });
+const form = document.getElementById('screen');
+
+form.addEventListener('cetr-error', ({ detail }) => {
+  if (detail.code === 'engine') document.getElementById('failed').hidden = false;
 });
+// The browser asks in its own words; only while something would be lost.
+addEventListener('beforeunload', (event) => {
+  if (form.isUnsaved) event.preventDefault();
+});
+
+// Before the tag has its class: the examples are read when the form starts.
+form.examples = await listAreas();
+await import('./pkg/dist/officer.js');

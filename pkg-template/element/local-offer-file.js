@@ -38,6 +38,11 @@ export async function read(file, engine) {
   } catch {
     return { findings: ['The file is not a local offer: it is not written in JSON'] };
   }
+  return held(content, engine);
+}
+
+/** An area from outside, held against its shape: `{ area }`, or `{ findings }` in words. */
+export function held(content, engine) {
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     return { findings: ['The file is not a local offer: it must hold one area with its fields'] };
   const { answer, issues = [] } = ask(() => engine.checkLocalOffer(content));

@@ -2,7 +2,7 @@
 import { errorSummary } from './error-summary.js';
 import { ask, failure, steps } from './input-errors.js';
 import { offerFields } from './local-offer-fields.js';
-import { read as readFile, refusal, save as saveFile } from './local-offer-file.js';
+import { held, read as readFile, refusal, save as saveFile } from './local-offer-file.js';
 import { findingsPanel } from './local-offer-findings.js';
 import { offerStart } from './local-offer-start.js';
 import { statementList } from './local-offer-statements.js';
@@ -37,10 +37,13 @@ const ORDER = [
 
 /**
  * Puts the screen into `root`, an element or a shadow root. `engine` is what `load()` gave; headings begin at
- * `headingLevel`; `examples` are areas to look at: `[{ title, open() }]`, where `open()` promises the area. Gives
- * `{ isUnsaved() }`, for a host that asks before a visitor leaves.
+ * `headingLevel`; `examples` are areas to look at: `[{ title, open() }]`, where `open()` promises the area; `onChange()` is
+ * told whenever the form holds something else.
+ *
+ * Gives `isUnsaved()`, for a host that asks before a visitor leaves; `area()`, which is what the form holds; and
+ * `open(content)`, which writes an area into the form, null for none, or gives what is wrong with it as `[sentence, ...]`.
  */
-export function localOfferScreen(root, { engine, headingLevel: level = 2, examples = [] }) {
+export function localOfferScreen(root, { engine, headingLevel: level = 2, examples = [], onChange = () => {} }) {
   const ids = idMaker();
   const problems = errorSummary({ ids, level });
   const start = offerStart({ ids, level, examples, onExample: openExample, onFile: openFile, onNew: startEmpty });
@@ -54,6 +57,7 @@ export function localOfferScreen(root, { engine, headingLevel: level = 2, exampl
   let isUnsaved = false;
   // Once a file was not saved: what has to be put right is marked, until it is.
   let isRefused = false;
+  let isToBeTold = false;
   let waiting = null;
   let placed = [];
 
@@ -122,6 +126,7 @@ export function localOfferScreen(root, { engine, headingLevel: level = 2, exampl
 
   function changed() {
     isUnsaved = true;
+    isToBeTold = true;
     saved.textContent = '';
     clearTimeout(waiting);
     waiting = setTimeout(check, PAUSE);
@@ -138,6 +143,8 @@ export function localOfferScreen(root, { engine, headingLevel: level = 2, exampl
       panel.empty();
     }
     if (isRefused) refuse(faults(), { takeFocus: false });
+    if (isToBeTold) onChange();
+    isToBeTold = false;
   }
 
   function judge(whole) {
@@ -184,6 +191,7 @@ export function localOfferScreen(root, { engine, headingLevel: level = 2, exampl
     start.waiting.close();
     saved.textContent = '';
     isUnsaved = false;
+    isToBeTold = true;
     check();
   }
 
@@ -194,7 +202,7 @@ export function localOfferScreen(root, { engine, headingLevel: level = 2, exampl
   }
 
   function openExample(example) {
-    const from = root.activeElement ?? null;
+    const from = root.getRootNode().activeElement;
     unlessUnsaved(
       `“${example.title}” would take its place.`,
       async () => {
@@ -259,5 +267,11 @@ export function localOfferScreen(root, { engine, headingLevel: level = 2, exampl
     isUnsaved = false;
   }
 
-  return { isUnsaved: () => isUnsaved };
+  function open(content) {
+    const { findings = [], area: whole } = content === null ? { area: {} } : held(content, engine);
+    if (whole) write(whole);
+    return findings;
+  }
+
+  return { isUnsaved: () => isUnsaved, area, open };
 }

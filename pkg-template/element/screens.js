@@ -2,5 +2,6 @@
 export { checkerScreen } from './checker-screen.js';
 export { eligibilityScreen } from './eligibility-screen.js';
 export { localOfferScreen } from './local-offer-screen.js';
+export { LOCAL_OFFER } from './local-offer-styles.js';
 export { reviewDatesScreen } from './review-dates-screen.js';
 export { adoptStyles } from './styles.js';

@@ -5,8 +5,6 @@
  * here. Nothing is told by colour alone, and borders stay where forced colours take the backgrounds away.
  */
 
-import { LOCAL_OFFER } from './local-offer-styles.js';
-
 const TEXT = `
 .cetr {
   --accent: var(--cetr-accent, var(--color-accent, #0b5563));
@@ -335,9 +333,9 @@ p.cetr-tag { margin: 0; max-width: none; }
 }
 `;
 
-/** Adds the styles to a document or a shadow root, once. */
-export function adoptStyles(root) {
-  adopt(root, TEXT + LOCAL_OFFER);
+/** Adds the styles that all screens share, and those that one needs beside them, to a document or a shadow root. */
+export function adoptStyles(root, ...more) {
+  adopt(root, [TEXT, ...more].join(''));
 }
 
 export function adopt(root, text) {

@@ -12,7 +12,7 @@ const ENGINE_OPTIONS = ['asOf', 'texts', 'extraBankHolidays'];
 
 /** The class of the element, on an engine that `load()` gives. To make it changes nothing of the page. */
 export function checkerElement(load) {
-  return class CetrChecker extends engineElement(load, { properties: PROPERTIES }) {
+  return class CetrChecker extends engineElement(load, { properties: PROPERTIES, keepsRoom: true }) {
     static observedAttributes = Object.keys(OPTIONS).map(attributeOf);
     /** Puts a checker into an element that the page has: `mount(elementOrSelector, options)`. */
     static mount = mount;

@@ -18,10 +18,13 @@ const WAITING = `
 `;
 
 /**
- * A class to extend. It calls `prepare(engine)`, for what takes long at the first time, and then `begin(engine, place)`, each once: the screen goes into `place`, and what it throws leaves the
- * fall-back where it is. `properties` are those that may have been set before the element was defined.
+ * A class to extend. It calls `prepare(engine)`, for what takes long at the first time, and then `begin(engine, place)`, each
+ * once: the screen goes into `place`, and what it throws leaves the fall-back where it is.
+ *
+ * `properties` are those that may have been set before the element was defined; `styles` what the screen needs beyond the
+ * styles of all; `keepsRoom` says that the screen is high, so that room is kept for it.
  */
-export function engineElement(load, { properties = [] } = {}) {
+export function engineElement(load, { properties = [], styles = [], keepsRoom = false } = {}) {
   return class extends Base {
     #isAwaited = false;
     #told = new Set();
@@ -30,7 +33,7 @@ export function engineElement(load, { properties = [] } = {}) {
       super();
       const root = this.attachShadow({ mode: 'open' });
       this.waiting = document.createElement('div');
-      this.waiting.className = 'cetr-until-ready';
+      if (keepsRoom) this.waiting.className = 'cetr-until-ready';
       this.waiting.append(document.createElement('slot'));
       root.append(this.waiting);
     }
@@ -57,7 +60,7 @@ export function engineElement(load, { properties = [] } = {}) {
         const engine = await load();
         // A task each, so that none is long and the page can be used meanwhile.
         await idle();
-        adoptStyles(this.shadowRoot);
+        adoptStyles(this.shadowRoot, ...styles);
         this.prepare?.(engine);
         await idle();
         const place = document.createElement('div');
@@ -76,10 +79,10 @@ export function engineElement(load, { properties = [] } = {}) {
     }
 
     /** For whoever looks after the page, once each: an event and a line in the console. Visitors see nothing of it. */
-    tellProblem(code, message) {
+    tellProblem(code, message, more = {}) {
       if (this.#isKnown(message)) return;
       console.error(`<${this.localName}> ${message}`);
-      this.tell('cetr-error', { code, message });
+      this.tell('cetr-error', { ...more, code, message });
     }
 
     /** A setting that was not understood, and is done without. */

@@ -381,7 +381,7 @@ test('what is not saved is not lost to something else unasked', async () => {
     await asked.getByText('The file area.json would take its place.').waitFor();
     assert.equal(await name.inputValue(), 'Anyshire (made up)');
     await asked.getByRole('button', { name: 'Go on without saving' }).click();
-    await page.waitForFunction(() => document.querySelector('.cetr-found__item') !== null);
+    await page.locator('.cetr-found__item').first().waitFor();
     assert.match(await name.inputValue(), /^Example: Reading/);
 
     // Nothing was changed since: the next one opens at once.
@@ -423,7 +423,7 @@ test('on paper there is the list with its area, its day and its source, and no f
   await site.visit(OFFER, async (page) => {
     await openArea(page, 'Example: Reading');
     await page.emulateMedia({ media: 'print' });
-    const text = await page.locator('main').innerText();
+    const text = await page.locator('.cetr-offer').innerText();
     for (const part of [
       'Example: Reading, Berkshire West',
       'Checked on 22 November 2026.',
@@ -494,7 +494,7 @@ test('the counts are told to those who hear the page, once they stand still', as
   await site.visit(OFFER, async (page) => {
     await openArea(page, 'Example: Camden');
     const news = panel(page).locator('[role=status]');
-    await page.waitForFunction(() => document.querySelector('.cetr-found [role=status]').textContent !== '', undefined, { timeout: 3000 });
+    await news.filter({ hasText: /./ }).waitFor({ state: 'attached', timeout: 3000 });
     assert.equal(await news.textContent(), await counts(page));
   });
 });

@@ -13,7 +13,7 @@ const HOST_CSS =
   'p, li, h2, h3, button, label { color: rgb(255, 0, 255) !important; font-size: 7px !important; } * { all: unset; } main, div { display: block; }';
 const HOST_SCRIPT = `
 import { load } from './pkg/dist/index.js';
-import { adoptStyles, eligibilityScreen, localOfferScreen, reviewDatesScreen } from './pkg/dist/screens.js';
+import { adoptStyles, eligibilityScreen, LOCAL_OFFER, localOfferScreen, reviewDatesScreen } from './pkg/dist/screens.js';
 const engine = await load();
 const lookups = [];
 for (const name of ['getElementById', 'querySelector', 'querySelectorAll', 'getElementsByName', 'getElementsByClassName', 'getElementsByTagName']) {
@@ -22,7 +22,7 @@ for (const name of ['getElementById', 'querySelector', 'querySelectorAll', 'getE
 }
 globalThis.lookups = lookups;
 const places = ['one', 'two', 'three', 'four'].map((id) => document.body.querySelector('#' + id).attachShadow({ mode: 'open' }));
-places.forEach(adoptStyles);
+places.forEach((place, index) => adoptStyles(place, ...(index === 3 ? [LOCAL_OFFER] : [])));
 eligibilityScreen(places[0], { engine, headingLevel: 2 });
 eligibilityScreen(places[1], { engine, headingLevel: 3 });
 reviewDatesScreen(places[2], { engine, headingLevel: 3 });

@@ -70,7 +70,10 @@ export function dutiesShown(page) {
 /** Opens one of the areas that the site has, by the beginning of its name, and waits for what was found. */
 export async function openArea(page, title) {
   await page.getByRole('button', { name: `Open ${title}` }).click();
-  const isOpen = (name) => document.querySelector('.cetr-offer input[type=text]').value.startsWith(name);
+  const isOpen = (name) => {
+    const { shadowRoot } = document.querySelector('cetr-local-offer-check');
+    return shadowRoot.querySelector('.cetr-offer input[type=text]').value.startsWith(name);
+  };
   await page.waitForFunction(isOpen, title);
   await page.locator('.cetr-found__item').first().waitFor();
 }
