@@ -16,7 +16,7 @@ const TYPES = {
 };
 
 /** Not at the root: an address that only works there must not pass. */
-const FOLDER = '/reviews/demo/';
+export const FOLDER = '/reviews/demo/';
 
 /**
  * On a free port of this machine. `pages` adds addresses below the site's own folder: `{ 'host.html': '<!doctype …' }`;

@@ -1,12 +1,19 @@
 /** The guided checker for everybody, in every engine: axe, small screens, large text, colours that the reader forces. */
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { HOME } from '../browser/steps.mjs';
-import { POLICY } from '../browser/site-server.mjs';
-import { find, findAll, focusedElement, tooWide } from './in-page.mjs';
+import { ROOT } from '../places.mjs';
+import { everything, find, findAll, focusedElement, tooWide } from './in-page.mjs';
 import { ON, start, walk } from './journey.mjs';
 import { inEachEngine } from './suite.mjs';
 
+/** The site's other pages, as they are when they open. */
+const OTHER_PAGES = (await readdir(join(ROOT, 'www'), { recursive: true }))
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.html') && name !== HOME)
+  .sort();
 const WORDINGS = ['plain', 'easy-read'];
 
 inEachEngine(({ engine, visit }) => {
@@ -39,6 +46,49 @@ inEachEngine(({ engine, visit }) => {
     }),
   );
 
+  for (const wording of WORDINGS) {
+    test(
+      `(20) the whole way at 320 pixels, without moving the page sideways: ${wording} [${engine}]`,
+      visit(
+        HOME,
+        async (visitor) => {
+          const look = async (_, view) => {
+            await fits(visitor, view);
+            await visitor.picture(`${engine}-${view}-${wording}-320`);
+          };
+          await walk(visitor, { wording, look });
+        },
+        { isNarrow: true },
+      ),
+    );
+  }
+
+  for (const page of OTHER_PAGES) {
+    test(
+      `(19) ${page}: axe finds nothing [${engine}]`,
+      visit(
+        page,
+        async (visitor) => {
+          await visitor.axeFindsNothing(page);
+          await visitor.picture(`${engine}-${page}`);
+        },
+        { ready: isSettled },
+      ),
+    );
+
+    test(
+      `(20) ${page}: at 320 pixels nothing sticks out [${engine}]`,
+      visit(
+        page,
+        async (visitor) => {
+          await fits(visitor, page);
+          await visitor.picture(`${engine}-${page}-320`);
+        },
+        { isNarrow: true, ready: isSettled },
+      ),
+    );
+  }
+
   test(
     `(22) with text of twice the size nothing sticks out [${engine}]`,
     visit(HOME, async (visitor) => {
@@ -50,36 +100,12 @@ inEachEngine(({ engine, visit }) => {
   );
 });
 
-// No engine has a window as narrow as that: a page that only stands here holds the site's own in a frame. The policy stays as
-// it is but for that frame.
-inEachEngine(
-  ({ engine, visit }) => {
-    for (const wording of WORDINGS) {
-      test(
-        `(20) the whole way at 320 pixels, without moving the page sideways: ${wording} [${engine}]`,
-        visit(
-          'narrow.html',
-          async (visitor) => {
-            assert.equal(await visitor.ask(() => innerWidth), 320);
-            const look = async (_, view) => {
-              await fits(visitor, view);
-              await visitor.picture(`${engine}-${view}-${wording}-320`);
-            };
-            await walk(visitor, { wording, look });
-          },
-          { frame: 'iframe' },
-        ),
-      );
-    }
-  },
-  {
-    pages: {
-      'narrow.html': `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A narrow window</title><link rel="icon" href="./icon.svg"><link rel="stylesheet" href="./narrow.css"></head><body><iframe src="./${HOME}" title="The site"></iframe></body></html>`,
-      'narrow.css': 'iframe { width: 320px; height: 640px; border: 0; }',
-    },
-    policy: `${POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'")}; frame-src 'self'`,
-  },
-);
+/** With what its script makes, where it has a place for it. */
+function isSettled() {
+  const places = '#screen, #cetr-checker, [data-cetr-checker], cetr-checker, cetr-timeline, cetr-local-offer-check';
+  if (document.readyState !== 'complete') return false;
+  return !document.querySelector(places) || everything().some((element) => element.matches('.cetr'));
+}
 
 async function fits(visitor, view) {
   assert.deepEqual(await visitor.ask(tooWide), [], view);

@@ -2,48 +2,58 @@
 import assert from 'node:assert/strict';
 import { after, before, describe } from 'node:test';
 import { nothingIsKept, whatIsKept } from '../browser/kept.mjs';
-import { serveSite } from '../browser/site-server.mjs';
+import { POLICY, serveSite } from '../browser/site-server.mjs';
 import { ENGINES } from './engines.mjs';
-import { LISTENING, withListening } from './listening.mjs';
+import { shownView } from './in-page.mjs';
+import { LISTENED } from './listening.mjs';
 import { startEngine } from './session.mjs';
 import { Visitor } from './visitor.mjs';
 
+/** No engine has a window as narrow as a small telephone: a page that only stands here holds the site's own in a frame. */
+const NARROW = {
+  'narrow.html':
+    '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A narrow window</title><link rel="icon" href="./icon.svg"><link rel="stylesheet" href="./narrow.css"></head><body></body></html>',
+  'narrow.css': 'iframe { width: 320px; height: 640px; border: 0; }',
+};
+/** As strict, but for that frame. */
+const NARROW_POLICY = `${POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'")}; frame-src 'self'`;
+
 /**
- * `define` is given `{ engine, visit }` for each engine; `visit(page, use)` is what a test there does, whose name ends in the engine.
- * With `{ frame }`, a selector, the checker is looked for in that frame of the page.
- * `pages` and `policy` are for the server; `wishes` for the engine; `engines` are those in which there is something to try.
+ * `define` is given `{ engine, visit }` for each engine; `visit(page, use)` is what a test there does, whose name ends in the
+ * engine. With `isNarrow` the page is 320 pixels wide; `ready` says from within it when it can be used. `wishes` are for the
+ * engine; `engines` are those in which there is something to try.
  */
-export function inEachEngine(define, { pages = {}, policy, wishes, engines = ENGINES } = {}) {
+export function inEachEngine(define, { wishes, engines = ENGINES } = {}) {
   for (const engine of ENGINES.filter((name) => engines.includes(name))) {
     describe(engine, () => {
-      let site;
-      let started;
+      const opened = {};
       before(async () => {
-        site = await serveSite({ pages: { 'listening.js': LISTENING, ...pages }, policy, change: withListening });
-        started = await startEngine(engine, wishes);
+        opened.site = await serveSite(LISTENED);
+        opened.narrow = await serveSite({ ...LISTENED, pages: { ...LISTENED.pages, ...NARROW }, policy: NARROW_POLICY });
+        opened.started = await startEngine(engine, wishes);
       });
       after(async () => {
-        await started?.close();
-        await site?.close();
+        await opened.started?.close();
+        await opened.site?.close();
+        await opened.narrow?.close();
       });
       const visit =
-        (page, use, { frame } = {}) =>
+        (page, use, options = {}) =>
         () =>
-          visitPage({ site, started, page, frame, use });
+          visitPage({ ...opened.started, site: opened[options.isNarrow ? 'narrow' : 'site'], page, use, ...options });
       define({ engine, visit });
     });
   }
 }
 
-/** Opens a page, goes into its frame where it holds the checker in one, uses it, and holds it against the guard. */
-async function visitPage({ site, started, page, frame, use }) {
-  const { driver, downloads } = started;
+/** Opens a page, uses it, and holds it against the guard. */
+async function visitPage({ site, driver, downloads, page, use, isNarrow = false, ready = () => shownView() === 'start' }) {
   const visitor = new Visitor(driver);
   const askedBefore = site.asked.length;
   await driver.switchTo().defaultContent();
-  await driver.get(site.address + page);
-  if (frame) await driver.switchTo().frame(driver.findElement({ css: frame }));
-  await visitor.untilView('start');
+  if (isNarrow) await openNarrow(visitor, site.address, page);
+  else await driver.get(site.address + page);
+  await visitor.until('the page can be used', ready);
   const before = await visitor.ask(whereAndWhat);
   await use(visitor, { downloads });
   const after = await visitor.ask(whereAndWhat);
@@ -64,6 +74,18 @@ async function visitPage({ site, started, page, frame, use }) {
     [],
     'no request carries anything',
   );
+}
+
+async function openNarrow(visitor, address, page) {
+  await visitor.driver.get(`${address}narrow.html`);
+  const open = (source) =>
+    new Promise((loaded) => {
+      const frame = Object.assign(document.createElement('iframe'), { src: source, title: 'The site', onload: loaded });
+      document.body.append(frame);
+    }).then(() => null);
+  await visitor.ask(open, address + page);
+  await visitor.driver.switchTo().frame(0);
+  assert.equal(await visitor.ask(() => innerWidth), 320);
 }
 
 function whereAndWhat() {
