@@ -30,13 +30,13 @@ await mkdir(dist, { recursive: true });
 const wasm = join(given.engine, 'engine_bg.wasm');
 await bundleEntry({ entry: join(template, 'index.js'), glue: join(given.engine, 'engine.js'), wasm, codes: given.codes, dist, version });
 await bundleScreens({ entry: join(template, 'element/screens.js'), dist, version });
-for (const entry of ['element-class.js', 'element.js', 'officer.js']) await bundleElement({ entry: join(template, entry), dist, version });
+for (const entry of ['element-class.js', 'element.js', 'officer.js', 'timeline.js']) await bundleElement({ entry: join(template, entry), dist, version });
 
 const types = await declarations(given.schema, join(template, 'functions.d.ts'));
 await writeFile(join(dist, 'index.d.ts'), types);
 await writeFile(join(dist, 'index.d.cts'), types);
 
-await cp(join(template, 'officer.d.ts'), join(dist, 'officer.d.ts'));
+for (const name of ['officer.d.ts', 'timeline.d.ts']) await cp(join(template, name), join(dist, name));
 await cp(wasm, join(dist, 'engine.wasm'));
 await cp(given.codes, join(dist, 'codes.json'));
 await cp(join(template, 'README.md'), join(given.out, 'README.md'));

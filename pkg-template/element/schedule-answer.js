@@ -1,14 +1,12 @@
 /** The dates of a history: the next review first, then what is due, what is settled, and what else to know. */
 import { counted, written, writtenWithWeekday } from './dates.js';
+import { IS_SETTLED, limitLine, statusWords } from './duty-words.js';
 import { eventFacts, eventLine, inOrder } from './event-types.js';
 import { button, heading, make, unseen } from './make.js';
 import { reasonList, reasonText, sourceLine } from './reasons.js';
 import { obligationName, pathwayName, REVIEW_EXPLAINED, reviewName } from './review-names.js';
+import { timelineFigure } from './timeline-screen.js';
 import { urgentHelp } from './urgent-help.js';
-
-const IS_SETTLED = { open: false, overdue: false, met: true, 'met-late': true, lapsed: true };
-
-const UNITS = { days: 'day', 'working-days': 'working day', weeks: 'week', months: 'month' };
 
 /**
  * `schedule` is the engine's answer to `history`; `given` are the facts of the person in words; `isWriting` says that an
@@ -37,6 +35,7 @@ export function scheduleAnswer({ engine, schedule, history, given, isWriting, id
     facts(schedule),
     later > 0 && make('p', { class: 'cetr-note' }, `Not counted: ${counted(later, 'event')} after ${written(asOf)}.`),
     isWriting && make('p', { class: 'cetr-note' }, 'Not counted: the event that you are writing and have not saved.'),
+    obligations.length > 0 && part('On a line of time', timelineFigure({ ids, schedule, events }).picture),
     part('The next review', nextReview === null ? noReview(obligations) : card(obligations[nextReview], true)),
     cautions.length > 0 && part('What to know about these dates', make('div', { class: 'cetr-cautions' }, reasonList(cautions))),
     due.length > 0 && part(nextReview === null ? 'What is due' : 'What else is due', cards(due)),
@@ -150,31 +149,6 @@ function rows({ due, limits, before, lastWorkingDay, from, openedBy, metBy }, ev
     metBy !== null && ['Done with', eventLine(events[metBy])],
   ];
   return told.filter(Boolean).map(([label, value]) => make('div', {}, make('dt', {}, label), make('dd', {}, value)));
-}
-
-function statusWords({ status, daysLeft, due }) {
-  if (status === 'met') return due ? 'Done in time' : 'Done';
-  if (status === 'met-late') return 'Done late';
-  if (status === 'lapsed') return 'No longer due';
-  if (status === 'overdue') return `Overdue by ${counted(-daysLeft, 'day')}`;
-  if (daysLeft === null) return 'Open';
-  return daysLeft === 0 ? 'Due today' : `Due in ${counted(daysLeft, 'day')}`;
-}
-
-function limitLine({ basis, count, by, passedOver = [] }, limits, due) {
-  const isTheOne = by === due && limits.some((other) => other.by !== due);
-  return make(
-    'li',
-    {},
-    `${counted(count, UNITS[basis])}: ${writtenWithWeekday(by)}`,
-    isTheOne && make('strong', {}, ' (this one counts)'),
-    passedOver.length > 0 &&
-      make(
-        'span',
-        { class: 'cetr-limits__passed' },
-        `Bank holidays passed over: ${passedOver.map(({ date, name }) => `${name}, ${written(date)}`).join('; ')}`,
-      ),
-  );
 }
 
 function panel(entries) {

@@ -5,3 +5,4 @@ export { localOfferScreen } from './local-offer-screen.js';
 export { LOCAL_OFFER } from './local-offer-styles.js';
 export { reviewDatesScreen } from './review-dates-screen.js';
 export { adoptStyles } from './styles.js';
+export { TIMELINE } from './timeline-styles.js';
