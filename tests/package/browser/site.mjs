@@ -20,8 +20,11 @@ export async function openSite({ pages = {}, policy = POLICY } = {}) {
       await browser.close();
       await close();
     },
-    /** Opens a page of the site in a context of its own, uses it, and holds it against the guard. */
-    async visit(name, use, { ready = '.cetr', ...options } = {}) {
+    /**
+     * Opens a page of the site in a context of its own, uses it, and holds it against the guard. `expected` are patterns: one
+     * for each line of the console or failed request that has to be there; `hostState` what the page keeps in its history.
+     */
+    async visit(name, use, { ready = '.cetr', expected = [], hostState = {}, ...options } = {}) {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         locale: 'en-GB',
@@ -40,7 +43,12 @@ export async function openSite({ pages = {}, policy = POLICY } = {}) {
       assert.equal(await page.title(), before.title, 'nor does the title');
       assert.ok(!page.url().includes('#') || page.url().endsWith('#main'), `the hash is left alone: ${page.url()}`);
       const runsScript = options.javaScriptEnabled !== false;
-      nothingIsKept({ cookies: await context.cookies(), ...(runsScript && { kept: await page.evaluate(whatIsKept) }) });
+      nothingIsKept({ cookies: await context.cookies(), ...(runsScript && { kept: await page.evaluate(whatIsKept) }), hostState });
+      for (const pattern of expected) {
+        const place = seen.problems.findIndex((line) => pattern.test(line));
+        assert.ok(place >= 0, `${pattern} in ${JSON.stringify(seen.problems)}`);
+        seen.problems.splice(place, 1);
+      }
       assert.deepEqual(seen, { problems: [], foreign: [], sent: [] });
       await context.close();
     },

@@ -1,0 +1,24 @@
+/** A page of somebody else's around the checker, in as few lines as a test can say it. */
+
+export const MODULE = '<script type="module" src="./pkg/dist/element.js"></script>';
+export const FALL_BACK = '<p class="fall-back">For urgent help call <a href="tel:111">111</a>.</p>';
+
+/** `content` stands in the page's main part. */
+export function hostPage(content, { head = MODULE, html = 'lang="en-GB"' } = {}) {
+  return `<!doctype html><html ${html}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Local offer</title>
+<link rel="icon" href="./icon.svg">${head}</head><body><main><h1>Local offer (made up)</h1>${content}</main></body></html>`;
+}
+
+export function checker(attributes = '', content = FALL_BACK) {
+  return `<cetr-checker ${attributes}>${content}</cetr-checker>`;
+}
+
+/** The events that an element tells the page, from now on, as `[type, detail]`. */
+export async function listenTo(page, selector = 'cetr-checker') {
+  await page.evaluate((where) => {
+    globalThis.told = [];
+    for (const type of ['cetr-ready', 'cetr-step', 'cetr-result', 'cetr-error'])
+      document.querySelector(where).addEventListener(type, ({ detail }) => globalThis.told.push([type, detail]));
+  }, selector);
+  return () => page.evaluate(() => globalThis.told);
+}
