@@ -1,22 +1,26 @@
 /**
  * Makes the package from this folder and from what cargo and wasm-bindgen made. `cargo xtask build` runs it:
  *
- *   node pkg-template/build.mjs --engine <folder with engine.js, engine_bg.wasm> --schema <schema.json> --codes <codes.json> --out pkg
+ *   node pkg-template/build.mjs --all <engine> --public <engine> --schema <schema.json> --codes <codes.json> --out pkg
+ *
+ * An engine is a folder with `engine.js`, `engine_bg.wasm` and, in `no-wasm/`, the same as plain JavaScript: all that the
+ * crate answers, and what the public is asked and told.
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { bundleElement, bundleEntry, bundleScreens } from './build/bundle.mjs';
+import { bundleScripts } from './build/bundle.mjs';
 import { declarations } from './build/declarations.mjs';
+import { ELEMENT_TYPES, elementClassTypes } from './build/element-types.mjs';
+import { customElements, integrity } from './build/manifest.mjs';
 
 const template = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const { values: given } = parseArgs({
-  options: { engine: { type: 'string' }, schema: { type: 'string' }, codes: { type: 'string' }, out: { type: 'string' } },
-});
-for (const name of ['engine', 'schema', 'codes', 'out']) {
+const NEEDED = ['all', 'public', 'schema', 'codes', 'out'];
+const { values: given } = parseArgs({ options: Object.fromEntries(NEEDED.map((name) => [name, { type: 'string' }])) });
+for (const name of NEEDED) {
   if (!given[name]) throw new Error(`build.mjs needs --${name}`);
   given[name] = resolve(given[name]);
 }
@@ -27,23 +31,29 @@ const dist = join(given.out, 'dist');
 await rm(given.out, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 
-const wasm = join(given.engine, 'engine_bg.wasm');
-await bundleEntry({ entry: join(template, 'index.js'), glue: join(given.engine, 'engine.js'), wasm, codes: given.codes, dist, version });
-await bundleScreens({ entry: join(template, 'element/screens.js'), dist, version });
-for (const entry of ['element-class.js', 'element.js', 'officer.js', 'timeline.js']) await bundleElement({ entry: join(template, entry), dist, version });
+await bundleScripts({ template, engines: { all: given.all, public: given.public }, codes: given.codes, dist, version });
 
 const types = await declarations(given.schema, join(template, 'functions.d.ts'));
 await writeFile(join(dist, 'index.d.ts'), types);
 await writeFile(join(dist, 'index.d.cts'), types);
+await cp(join(template, 'slim.d.ts'), join(dist, 'slim.d.ts'));
+await writeFile(join(dist, 'element-class.d.ts'), elementClassTypes());
+await writeFile(join(dist, 'element.d.ts'), ELEMENT_TYPES);
+await writeFile(join(dist, 'custom-elements.json'), asText(customElements()));
+await writeFile(join(dist, 'sri.json'), asText(await integrity(dist)));
 
 for (const name of ['officer.d.ts', 'timeline.d.ts']) await cp(join(template, name), join(dist, name));
-await cp(wasm, join(dist, 'engine.wasm'));
+await cp(join(given.all, 'engine_bg.wasm'), join(dist, 'engine.wasm'));
 await cp(given.codes, join(dist, 'codes.json'));
 await cp(join(template, 'README.md'), join(given.out, 'README.md'));
 for (const licence of ['LICENSE-MIT', 'LICENSE-APACHE']) await cp(join(root, licence), join(given.out, licence));
 
 const manifest = JSON.parse(await readFile(join(template, 'package.json'), 'utf8'));
-await writeFile(join(given.out, 'package.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+await writeFile(join(given.out, 'package.json'), asText({ ...manifest, version }));
+
+function asText(value) {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
 
 /** One version for crate and package: the workspace's. */
 async function workspaceVersion() {

@@ -4,7 +4,7 @@ import { questionsOf } from './questions.js';
 
 /**
  * @param makeGlue gives a fresh copy of what wasm-bindgen wrote, which holds one instance
- * @param inside gives the bytes that the entry carries with it
+ * @param inside gives the bytes that the entry carries with it, or throws where it carries none
  * @param rules what `listRules` alone tells of each rule, in its order
  */
 export function loaderOf(makeGlue, inside, rules) {
@@ -23,7 +23,7 @@ export function loaderOf(makeGlue, inside, rules) {
     try {
       return begun(await compiled(source ?? inside()));
     } catch (thrown) {
-      throw cannotStart(thrown);
+      throw cannotStartWasm(thrown);
     }
   }
 
@@ -31,7 +31,7 @@ export function loaderOf(makeGlue, inside, rules) {
     try {
       return questions ?? begun(compiledAtOnce(source ?? inside()));
     } catch (thrown) {
-      throw cannotStart(thrown);
+      throw cannotStartWasm(thrown);
     }
   }
 
@@ -51,9 +51,12 @@ export function loaderOf(makeGlue, inside, rules) {
   return { load, loadSync };
 }
 
+function cannotStartWasm(thrown) {
+  return cannotStart(typeof WebAssembly === 'undefined' ? new Error('there is no WebAssembly here') : thrown);
+}
+
 /** A plain Error with the reason in its message, since most pages log no more than that. */
-function cannotStart(thrown) {
-  if (typeof WebAssembly === 'undefined') return new Error('cetr-engine cannot start: there is no WebAssembly here');
+export function cannotStart(thrown) {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
   return new Error(`cetr-engine cannot start: ${reason}`, { cause: thrown });
 }

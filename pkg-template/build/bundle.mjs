@@ -1,64 +1,114 @@
-/** The scripts of the package: an entry, as an ES module and as CommonJS with the engine inside, and the screens. */
+/** The scripts of the package, each made from an entry in this folder. */
 import { build } from 'esbuild';
 import { readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { glueFactory } from './glue.mjs';
 import { asCharacters } from './inside.mjs';
+import { moduleWithoutWasm } from './no-wasm.mjs';
 
-/** Stands for the engine until the scripts are written: esbuild would break so long a text into lines of its own. */
-const ENGINE_GOES_HERE = 'cetr-engine goes here';
+/**
+ * Stand for what is inside until the scripts are written: esbuild would break so long a text into lines of its own. Names of
+ * variables, which it neither breaks nor changes.
+ */
+const WASM_GOES_HERE = 'WASM_GOES_HERE';
+const DATA_GOES_HERE = 'DATA_GOES_HERE';
 
-/** What every script that ships is built with. */
-const scriptOptions = (entry, version) => ({
-  entryPoints: [entry],
-  bundle: true,
-  minify: true,
-  // Node prints the line that an uncaught error comes from: not one with all the code in it.
-  lineLimit: 160,
-  target: 'es2022',
-  banner: { js: `/*! cetr-engine ${version} | MIT OR Apache-2.0 */` },
-  logLevel: 'warning',
-});
+/**
+ * Says, at the head of a script, that it is UTF-8, and beats whatever else says otherwise. A classic script is read in the
+ * character set of its page unless the server names one; modules are UTF-8 always.
+ */
+const UTF8_MARK = '\uFEFF';
 
-/** The screens as one ES module. They are handed the engine, so that none stands inside. */
-export async function bundleScreens({ entry, dist, version }) {
-  const outfile = join(dist, basename(entry));
-  await build({ ...scriptOptions(entry, version), platform: 'neutral', format: 'esm', outfile });
-}
-
-/** An element, beside the entries that it imports: no second copy of the engine. */
-export async function bundleElement({ entry, dist, version }) {
-  const outfile = join(dist, basename(entry));
-  const external = ['./index.js', './element-class.js'];
-  await build({ ...scriptOptions(entry, version), platform: 'neutral', format: 'esm', outfile, external });
-}
-
-export async function bundleEntry({ entry, glue, wasm, codes, dist, version }) {
-  const engine = asCharacters(await readFile(wasm));
-  const name = basename(entry, '.js');
-  const shared = { ...scriptOptions(entry, version), write: false, plugins: [builtModules(glue, codes)] };
-  await writeScript(join(dist, `${name}.js`), engine, { ...shared, platform: 'neutral', format: 'esm' });
+/**
+ * `engine` is the variant that an entry has inside, or is made for; `besides` are scripts of the package that an entry
+ * imports and takes no second copy of.
+ */
+const ENTRIES = [
+  { entry: 'index.js', engine: 'all' },
   // The platform of Node adds the note from which Node reads the names that a CommonJS file exports; nothing of Node's.
-  await writeScript(join(dist, `${name}.cjs`), engine, { ...shared, platform: 'node', format: 'cjs' });
+  { entry: 'index.js', engine: 'all', file: 'index.cjs', format: 'cjs', platform: 'node' },
+  { entry: 'slim.js', engine: 'all' },
+  { entry: 'no-wasm.js', engine: 'all' },
+  { entry: 'element-class.js', besides: ['./index.js'] },
+  { entry: 'element.js', besides: ['./element-class.js'] },
+  { entry: 'officer.js', besides: ['./index.js'] },
+  { entry: 'timeline.js', besides: ['./index.js'] },
+  { entry: 'element.iife.js', engine: 'public', format: 'iife' },
+  { entry: 'element.no-wasm.iife.js', engine: 'public', format: 'iife' },
+  { entry: 'element.auto.iife.js', engine: 'public', format: 'iife' },
+  // The screens alone, for the demo: they are handed the engine.
+  { entry: 'element/screens.js', file: 'screens.js' },
+];
+
+/** Those that a page takes by a `<script>` that is no module. */
+export const CLASSIC_SCRIPTS = ENTRIES.filter(({ format }) => format === 'iife').map(({ entry }) => entry);
+
+/**
+ * @param engines the folder of each variant, with `engine.js`, `engine_bg.wasm` and `no-wasm/`
+ * @param template the folder with the entries
+ */
+export async function bundleScripts({ template, engines, codes, dist, version }) {
+  for (const { entry, file = entry, engine, format = 'esm', platform = 'neutral', besides = [] } of ENTRIES) {
+    const built = engine ? builtModules(engines[engine], codes) : { texts: {}, plugins: [] };
+    const { outputFiles } = await build({
+      entryPoints: [join(template, entry)],
+      bundle: true,
+      write: false,
+      minify: true,
+      // Node prints the line that an uncaught error comes from: not one with all the code in it. Browsers print none, and
+      // there the breaks cost three kilobytes.
+      ...(format === 'iife' ? {} : { lineLimit: 160 }),
+      target: 'es2022',
+      banner: { js: `/*! cetr-engine ${version} | MIT OR Apache-2.0 */` },
+      logLevel: 'warning',
+      format,
+      platform,
+      external: besides,
+      plugins: built.plugins,
+    });
+    const mark = format === 'iife' ? UTF8_MARK : '';
+    await writeFile(join(dist, file), mark + withTexts(outputFiles[0].text, built.texts, file));
+  }
 }
 
-async function writeScript(file, engine, options) {
-  const { outputFiles } = await build(options);
-  const [before, after, ...more] = outputFiles[0].text.split(`"${ENGINE_GOES_HERE}"`);
-  if (after === undefined || more.length > 0) throw new Error(`${file}: there is not one place for the engine`);
-  await writeFile(file, `${before}\n"${engine}"\n${after}`);
+/** Each text in its place, on a line of its own. */
+function withTexts(script, texts, file) {
+  let written = script;
+  for (const [placeholder, characters] of Object.entries(texts)) {
+    const [before, after, ...more] = written.split(placeholder);
+    if (after === undefined || more.length > 0) throw new Error(`${file}: there is not one place for what is inside`);
+    written = `${before}\n"${characters}"\n${after}`;
+  }
+  return written;
 }
 
-/** What the sources import under `built:`. */
-function builtModules(glue, codes) {
-  return {
+/** What the sources import under `built:`, and the texts that stand in what these modules hold. */
+function builtModules(engine, codes) {
+  const texts = {};
+  const wasm = () => readFile(join(engine, 'engine_bg.wasm'));
+  const withoutWasm = (options) => moduleWithoutWasm({ folder: join(engine, 'no-wasm'), placeholder: DATA_GOES_HERE, ...options });
+  const modules = {
+    'built:glue': async () => ({ contents: await glueFactory(join(engine, 'engine.js')) }),
+    'built:engine.wasm': async () => {
+      texts[WASM_GOES_HERE] = asCharacters(await wasm());
+      return { contents: `export default ${WASM_GOES_HERE};` };
+    },
+    'built:no-wasm': async () => {
+      const { contents, data } = await withoutWasm({});
+      texts[DATA_GOES_HERE] = asCharacters(data);
+      return { contents };
+    },
+    'built:no-wasm-beside-wasm': async () => ({ contents: (await withoutWasm({ wasm: await wasm() })).contents }),
+    'built:rules': async () => ({ contents: await rulesTold(codes), loader: 'json' }),
+  };
+  const plugin = {
     name: 'built',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: 'built' }));
-      onLoad({ filter: /^built:engine\.wasm$/, namespace: 'built' }, () => ({ contents: ENGINE_GOES_HERE, loader: 'text' }));
-      onLoad({ filter: /^built:glue$/, namespace: 'built' }, async () => ({ contents: await glueFactory(glue), loader: 'js' }));
-      onLoad({ filter: /^built:rules$/, namespace: 'built' }, async () => ({ contents: await rulesTold(codes), loader: 'json' }));
+      onLoad({ filter: /^/, namespace: 'built' }, ({ path }) => modules[path]?.());
     },
   };
+  return { texts, plugins: [plugin] };
 }
 
 /**
@@ -70,23 +120,4 @@ async function rulesTold(codes) {
   const words = new Map(texts.map(({ id, plain }) => [id, plain]));
   const told = ({ rule, summary, handledBy }) => (words.get(rule) === summary ? { handledBy } : { summary, handledBy });
   return JSON.stringify(rules.map(told));
-}
-
-/**
- * The glue holds one instance in variables of its module and has no way to let go of it. As the body of a function it
- * gives a fresh one whenever asked, so that a failed start or a failed call leaves nothing behind. Its own
- * asynchronous start is not taken along.
- */
-async function glueFactory(glue) {
-  const { outputFiles } = await build({
-    // All but the default, which is that start.
-    stdin: { contents: `export * from ${JSON.stringify(glue)};`, resolveDir: dirname(glue) },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'glue',
-    target: 'es2022',
-    logLevel: 'warning',
-  });
-  return `export default function makeGlue() {\n${outputFiles[0].text}\nreturn glue;\n}\n`;
 }

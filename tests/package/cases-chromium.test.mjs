@@ -1,36 +1,43 @@
-/** Every case of the contract through the built package, in a page of headless Chromium, under a strict policy. */
+/** Every case of the contract through every build that runs in a page, in headless Chromium, under the policy that it is for. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launchChromium, openPage, serve } from './browser.mjs';
+import { casesFor, IN_BROWSER } from './builds.mjs';
 import { PACKAGE, readCases, writeCount } from './places.mjs';
 
+const cases = await readCases();
 let browser;
-let site;
+before(async () => (browser = await launchChromium()));
+after(() => browser?.close());
 
-before(async () => {
-  browser = await launchChromium();
-  site = await serve({
-    pages: {
-      '/': '<!doctype html><html lang="en"><title>Cases</title><script type="module" src="/tests/pages/cases.js"></script>',
-      '/cases.json': JSON.stringify(await readCases()),
-    },
-    folders: { '/pkg/': PACKAGE, '/tests/': fileURLToPath(new URL('.', import.meta.url)) },
+for (const { build, policy } of IN_BROWSER) {
+  const wasm = policy.includes('wasm') ? 'allowed' : 'refused';
+  test(`every case is answered in Chromium as in Node: ${build}, WebAssembly ${wasm}`, async (t) => {
+    const asked = casesFor(build, cases);
+    const site = await serve({
+      pages: {
+        '/': '<!doctype html><html lang="en"><title>Cases</title><body><script type="module" src="/tests/pages/cases.js"></script>',
+        '/cases.json': JSON.stringify(asked),
+      },
+      folders: { '/pkg/': PACKAGE, '/tests/': fileURLToPath(new URL('.', import.meta.url)) },
+      policy,
+    });
+    try {
+      const { page, seen } = await openPage(browser, `${site.origin}/?build=${build}`);
+      const { run, failures, undelivered } = await page.evaluate(() => globalThis.outcome);
+      t.diagnostic(`${run} of ${cases.length} cases ran; ${undelivered.length} wait for functions not delivered yet`);
+      assert.deepEqual(failures, []);
+      assert.equal(run, asked.length - undelivered.length);
+      assert.ok(run > 0);
+      assert.deepEqual(seen.problems, []);
+      // That the policy is what it is said to be: by the smallest module there is.
+      const compiles = () => WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)).then(() => 'allowed', () => 'refused');
+      assert.equal(await page.evaluate(compiles), wasm);
+      if (build === 'index.js') await writeCount('chromium', run);
+      await page.close();
+    } finally {
+      await site.close();
+    }
   });
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-test('every case of a delivered function is answered in Chromium as in Node', async (t) => {
-  const { page, seen } = await openPage(browser, `${site.origin}/`);
-  const { run, failures, undelivered } = await page.evaluate(() => globalThis.outcome);
-  await writeCount('chromium', run);
-  t.diagnostic(`${run} cases ran in Chromium; ${undelivered.length} wait for functions not delivered yet`);
-  assert.deepEqual(failures, []);
-  assert.ok(run > 0);
-  assert.deepEqual(seen.problems, []);
-  await page.close();
-});
+}

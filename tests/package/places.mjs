@@ -9,6 +9,8 @@ export const ROOT = within('');
 export const PACKAGE = within('pkg/');
 /** What cargo and wasm-bindgen made, before it is packed. */
 export const ENGINE = within('target/package/engine/');
+/** The same without forms, as the scripts for pages have it inside. */
+export const PUBLIC_ENGINE = within('target/package/public/');
 /** The same, built to hand out objects instead of text; for the benchmark alone, and not always there. */
 export const OBJECTS = within('target/package/objects/');
 export const CONTRACT = within('tests/contract/api.d.ts');

@@ -1,11 +1,12 @@
 /** What is in the files that ship, and what must not be. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { PACKAGE, ROOT } from './places.mjs';
+import { PACKAGE, PUBLIC_ENGINE, ROOT } from './places.mjs';
 import { asCharacters } from '../../pkg-template/build/inside.mjs';
 
 const names = (await readdir(PACKAGE, { recursive: true, withFileTypes: true }))
@@ -15,20 +16,43 @@ const names = (await readdir(PACKAGE, { recursive: true, withFileTypes: true }))
 const files = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(PACKAGE + name)])));
 const manifest = JSON.parse(files['package.json']);
 const scripts = names.filter((name) => /\.c?js$/.test(name));
-/** The elements import an entry that holds the engine, and the screens are handed it; every other script holds it. */
+/** Those that import another entry, which holds the engine. */
 const IMPORTED = {
   'dist/element-class.js': ['./index.js'],
   'dist/element.js': ['./element-class.js'],
   'dist/officer.js': ['./index.js'],
   'dist/timeline.js': ['./index.js'],
 };
-const entries = scripts.filter((name) => name !== 'dist/screens.js' && !(name in IMPORTED));
-/** The engine as the scripts hold it, and their text without it: its bytes can spell anything. */
-const engine = asCharacters(files['dist/engine.wasm']);
-const code = Object.fromEntries(scripts.map((name) => [name, files[name].toString().replace(engine, '')]));
+/** Those for a `<script>` that is no module. */
+const CLASSIC = scripts.filter((name) => name.endsWith('.iife.js'));
+/** The engine as some scripts hold it: all of it, or what guides the public. */
+const wasm = asCharacters(files['dist/engine.wasm']);
+const publicWasm = asCharacters(await readFile(`${PUBLIC_ENGINE}engine_bg.wasm`));
+const WASM_INSIDE = {
+  'dist/index.js': wasm,
+  'dist/index.cjs': wasm,
+  'dist/element.iife.js': publicWasm,
+  'dist/element.auto.iife.js': publicWasm,
+};
+/** Those that hold no WebAssembly, but what its memory begins with. */
+const DATA_INSIDE = ['dist/no-wasm.js', 'dist/element.no-wasm.iife.js'];
+/** What stands for bytes, on a line of its own: its characters can spell anything. The rest is code. */
+const INSIDE = /^"([^"\n]{10000,})"$/m;
+const inside = (name) => INSIDE.exec(files[name].toString())?.[1];
+const code = Object.fromEntries(scripts.map((name) => [name, files[name].toString().replace(INSIDE, '""')]));
 
-/** A test fails above these; later entries get their own. */
-const MOST_KIB_GZIPPED = { 'dist/engine.wasm': 95, 'dist/index.js': 115, 'dist/index.cjs': 115, 'dist/officer.js': 26, 'dist/screens.js': 56, 'dist/timeline.js': 16 };
+/** A test fails above these. */
+const MOST_KIB_GZIPPED = {
+  'dist/engine.wasm': 95,
+  'dist/index.js': 115,
+  'dist/index.cjs': 115,
+  'dist/officer.js': 26,
+  'dist/timeline.js': 16,
+  'dist/screens.js': 56,
+  'dist/element.iife.js': 140,
+  'dist/element.no-wasm.iife.js': 150,
+  'dist/element.auto.iife.js': 230,
+};
 
 test('the files are those that the entries name, with texts and licences', () => {
   assert.deepEqual(names, [
@@ -36,16 +60,26 @@ test('the files are those that the entries name, with texts and licences', () =>
     'LICENSE-MIT',
     'README.md',
     'dist/codes.json',
+    'dist/custom-elements.json',
+    'dist/element-class.d.ts',
     'dist/element-class.js',
+    'dist/element.auto.iife.js',
+    'dist/element.d.ts',
+    'dist/element.iife.js',
     'dist/element.js',
+    'dist/element.no-wasm.iife.js',
     'dist/engine.wasm',
     'dist/index.cjs',
     'dist/index.d.cts',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/no-wasm.js',
     'dist/officer.d.ts',
     'dist/officer.js',
     'dist/screens.js',
+    'dist/slim.d.ts',
+    'dist/slim.js',
+    'dist/sri.json',
     'dist/timeline.d.ts',
     'dist/timeline.js',
     'package.json',
@@ -69,8 +103,20 @@ test('no file is larger than its budget', () => {
   }
 });
 
-test('each script holds the very engine that ships beside it', () => {
-  for (const name of entries) assert.equal(files[name].toString().split(engine).length, 2, name);
+test('each script holds the very engine that it is made for, and no other holds one', () => {
+  for (const name of scripts) {
+    if (name in WASM_INSIDE) assert.ok(inside(name) === WASM_INSIDE[name], name);
+    else if (DATA_INSIDE.includes(name)) assert.ok(inside(name).length < wasm.length, name);
+    else assert.equal(inside(name), undefined, name);
+    assert.doesNotMatch(code[name], INSIDE, name);
+  }
+});
+
+test('where WebAssembly is of no use there is none, and its names do not stand either', () => {
+  for (const name of DATA_INSIDE) {
+    assert.doesNotMatch(code[name], /WebAssembly\.(Module|Instance|compile|instantiate)/, name);
+    assert.ok(!inside(name).includes('asm\u0101'), name);
+  }
 });
 
 test('each rule is listed as codes.json has it', async () => {
@@ -117,17 +163,26 @@ test('no script imports anything but an entry beside it, or awaits at its top', 
   await assert.rejects(read('await 0;'));
 });
 
-test('the licence can be read at the head of each script', () => {
-  for (const name of scripts)
-    assert.ok(files[name].toString().startsWith(`/*! cetr-engine ${manifest.version} | MIT OR Apache-2.0 */\n`), name);
+test('the licence can be read at the head of each script, and a classic one says before it that it is UTF-8', () => {
+  for (const name of scripts) {
+    const mark = CLASSIC.includes(name) ? '\uFEFF' : '';
+    assert.ok(files[name].toString().startsWith(`${mark}/*! cetr-engine ${manifest.version} | MIT OR Apache-2.0 */\n`), name);
+  }
 });
 
-test('only the engine makes a long line: Node prints the line that an uncaught error comes from', () => {
-  for (const name of scripts) {
-    const long = files[name]
-      .toString()
-      .split('\n')
-      .filter((line) => line.length > 1_000);
-    assert.deepEqual(long, entries.includes(name) ? [`"${engine}"`] : [], name);
+test('only what is inside makes a long line: Node prints the line that an uncaught error comes from', () => {
+  // Nobody runs the classic ones in Node, and browsers print no lines.
+  for (const name of scripts.filter((name) => !CLASSIC.includes(name))) {
+    const long = code[name].split('\n').filter((line) => line.length > 1_000);
+    assert.deepEqual(long, [], name);
   }
+});
+
+test('sri.json has the hash of every script that a browser takes', () => {
+  const hash = (name) => `sha384-${createHash('sha384').update(files[name]).digest('base64')}`;
+  const taken = scripts.filter((name) => name.endsWith('.js'));
+  assert.deepEqual(
+    JSON.parse(files['dist/sri.json']),
+    Object.fromEntries(taken.map((name) => [name.slice('dist/'.length), hash(name)])),
+  );
 });

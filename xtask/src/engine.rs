@@ -15,6 +15,17 @@ use crate::machine::Machine;
 use crate::node;
 use crate::rustup::WASM_TARGET;
 use crate::wasm_sections::without_custom_sections;
+use crate::without_wasm;
+
+pub(crate) const WASM_OPT: &str = "node_modules/binaryen/bin/wasm-opt";
+
+/// Functions stay where they are: moved into their callers they save bytes, and cost more than that once the file is
+/// compressed.
+pub(crate) const NO_INLINING: [&str; 3] = [
+    "--one-caller-inline-max-function-size=1",
+    "--always-inline-max-function-size=0",
+    "--flexible-inline-max-function-size=0",
+];
 
 /// One build of the crate, with a choice of its features.
 pub(crate) struct Variant {
@@ -32,23 +43,49 @@ pub(crate) const PUBLIC: Variant = Variant { name: "public", features: &["packag
 /// Everything, with answers as JavaScript objects, made by serde-wasm-bindgen: only to be measured against texts.
 pub(crate) const OBJECTS: Variant = Variant { name: "objects", features: &["forms", "objects"] };
 
+impl Variant {
+    fn directory(&self, checkout: &Checkout) -> PathBuf {
+        checkout.path("target/package").join(self.name)
+    }
+}
+
 /// Builds `engine.js` (the glue) and `engine_bg.wasm`, and gives the directory they stand in.
 pub(crate) fn build(checkout: &Checkout, machine: &Machine, variant: &Variant) -> anyhow::Result<PathBuf> {
-    let directory = checkout.path("target/package").join(variant.name);
-    eprintln!("Compiling the engine to WebAssembly ({})", variant.name);
+    let directory = variant.directory(checkout);
     let compiled = fs::read(compile(checkout, machine, variant)?)?;
+    make(checkout, &directory, &compiled, |wasm| {
+        bind(&compiled, &directory).context("wasm-bindgen could not write the glue")?;
+        optimise(checkout, wasm)?;
+        let stripped = without_custom_sections(&fs::read(wasm)?)?;
+        Ok(fs::write(wasm, stripped)?)
+    })
+}
+
+/// Builds the same variant as JavaScript: `engine_bg.js` (the glue) and `engine.wasm2js.js`, in a directory of its own.
+pub(crate) fn build_without_wasm(checkout: &Checkout, machine: &Machine, variant: &Variant) -> anyhow::Result<PathBuf> {
+    let directory = variant.directory(checkout).join("no-wasm");
+    let compiled = fs::read(compile(checkout, machine, variant)?)?;
+    make(checkout, &directory, &compiled, |wasm| without_wasm::translate(checkout, &compiled, wasm))
+}
+
+/// Makes what stands in a directory, unless it was made before from the same bytes by the same tools.
+///
+/// `make_wasm` is given the file `engine_bg.wasm`, and may write others beside it.
+fn make(
+    checkout: &Checkout,
+    directory: &Path,
+    compiled: &[u8],
+    make_wasm: impl FnOnce(&Path) -> anyhow::Result<()>,
+) -> anyhow::Result<PathBuf> {
     let wasm = directory.join("engine_bg.wasm");
     let source = directory.join("compiled.wasm");
     if fs::read(&source).is_ok_and(|last| last == compiled) && is_newer_than_tools(checkout, &wasm) {
-        return Ok(directory);
+        return Ok(directory.to_owned());
     }
-    bind(&compiled, &directory).context("wasm-bindgen could not write the glue")?;
-    optimise(checkout, &wasm)?;
-    let stripped = without_custom_sections(&fs::read(&wasm)?)?;
-    fs::write(&wasm, stripped)?;
+    make_wasm(&wasm)?;
     // Last, so that it only stands there when all before it went well.
     fs::write(&source, compiled)?;
-    Ok(directory)
+    Ok(directory.to_owned())
 }
 
 /// Whether a file was written after the task runner and the npm packages came to be as they are.
@@ -59,12 +96,16 @@ fn is_newer_than_tools(checkout: &Checkout, file: &Path) -> bool {
     changed(file).is_some_and(|written| newest_tool.is_none_or(|tool| written > tool))
 }
 
+/// Compiles a variant in a target directory of its own: in a shared one, each would be compiled anew after the other.
 fn compile(checkout: &Checkout, machine: &Machine, variant: &Variant) -> anyhow::Result<PathBuf> {
+    eprintln!("Compiling the engine to WebAssembly ({})", variant.name);
     let messages = answer(
         cargo(checkout)
             .args(["build", "--release", "--target", WASM_TARGET])
             .args(["--package", "cetr-engine", "--lib"])
             .args(["--no-default-features", "--features", &variant.features.join(",")])
+            .arg("--target-dir")
+            .arg(variant.directory(checkout).join("cargo"))
             .arg("--message-format=json-render-diagnostics")
             .env("CARGO_ENCODED_RUSTFLAGS", encoded(&machine.remapping())),
     )?;
@@ -104,22 +145,15 @@ fn bind(compiled: &[u8], directory: &Path) -> anyhow::Result<()> {
 /// Makes the wasm some 5% smaller, where npm's binaryen is installed.
 ///
 /// Without a flag for any feature: wasm-opt reads from the file which ones it uses, and would otherwise
-/// write what today's browsers refuse. Functions stay where they are: moved into
-/// their callers they save bytes, and cost more than that once the file is compressed.
+/// write what today's browsers refuse.
 fn optimise(checkout: &Checkout, wasm: &Path) -> anyhow::Result<()> {
-    let wasm_opt = checkout.path("node_modules/binaryen/bin/wasm-opt");
+    let wasm_opt = checkout.path(WASM_OPT);
     if !wasm_opt.exists() {
         eprintln!("npm's binaryen is not installed, so the wasm stays a little larger");
         return Ok(());
     }
     eprintln!("Optimising the wasm");
-    run(node::node(checkout)
-        .arg(wasm_opt)
-        .args(["-O3", "--one-caller-inline-max-function-size=1"])
-        .args(["--always-inline-max-function-size=0", "--flexible-inline-max-function-size=0"])
-        .arg(wasm)
-        .arg("-o")
-        .arg(wasm))
+    run(node::node(checkout).arg(wasm_opt).arg("-O3").args(NO_INLINING).arg(wasm).arg("-o").arg(wasm))
 }
 
 #[cfg(test)]

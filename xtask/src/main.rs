@@ -21,6 +21,7 @@ mod test;
 mod wanted;
 mod wasm_sections;
 mod wasm_test;
+mod without_wasm;
 
 use std::process::ExitCode;
 

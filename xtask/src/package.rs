@@ -28,10 +28,13 @@ pub(crate) fn make(checkout: &Checkout) -> anyhow::Result<()> {
     rustup::add_wasm_target(checkout)?;
     node::install_packages(checkout)?;
     let machine = Machine::of(checkout)?;
-    let engine = engine::build(checkout, &machine, &ENGINE)?;
-    engine::build(checkout, &machine, &PUBLIC)?;
+    let all = engine::build(checkout, &machine, &ENGINE)?;
+    let public = engine::build(checkout, &machine, &PUBLIC)?;
+    for variant in [&ENGINE, &PUBLIC] {
+        engine::build_without_wasm(checkout, &machine, variant)?;
+    }
     write_documents(checkout)?;
-    assemble(checkout, &engine)?;
+    assemble(checkout, &all, &public)?;
     refuse_traces(checkout, &machine)
 }
 
@@ -44,12 +47,14 @@ fn write_documents(checkout: &Checkout) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn assemble(checkout: &Checkout, engine: &Path) -> anyhow::Result<()> {
+fn assemble(checkout: &Checkout, all: &Path, public: &Path) -> anyhow::Result<()> {
     eprintln!("Putting the package together in {PACKAGE}/");
     run(node::node(checkout)
         .arg("pkg-template/build.mjs")
-        .arg("--engine")
-        .arg(engine)
+        .arg("--all")
+        .arg(all)
+        .arg("--public")
+        .arg(public)
         .args(["--schema", SCHEMA, "--codes", CODES, "--out", PACKAGE]))
 }
 

@@ -9,17 +9,23 @@ use crate::checkout::Checkout;
 use crate::command::{answer, output, program};
 use crate::node;
 
-/// What a file of the package may weigh, compressed with gzip.
+/// What a file may weigh, compressed with gzip.
 struct Budget {
     file: &'static str,
     gzip_kib: usize,
 }
 
-const BUDGETS: [Budget; 3] = [
-    Budget { file: "pkg/dist/engine.wasm", gzip_kib: 95 },
+const BUDGETS: [Budget; 6] = [
     Budget { file: "target/package/public/engine_bg.wasm", gzip_kib: 95 },
+    Budget { file: "pkg/dist/engine.wasm", gzip_kib: 95 },
     Budget { file: "pkg/dist/index.js", gzip_kib: 115 },
+    Budget { file: "pkg/dist/element.iife.js", gzip_kib: 140 },
+    Budget { file: "pkg/dist/element.no-wasm.iife.js", gzip_kib: 150 },
+    Budget { file: "pkg/dist/element.auto.iife.js", gzip_kib: 230 },
 ];
+
+/// Where everything stands that a visitor's browser may load.
+const SHIPPED: &str = "pkg/dist";
 
 #[derive(Debug, Clone, Copy)]
 struct Size {
@@ -28,13 +34,44 @@ struct Size {
     brotli: usize,
 }
 
+/// One file, with what it weighs and what it may weigh; not every file has a budget.
+struct Row {
+    file: String,
+    size: Size,
+    gzip_kib: Option<usize>,
+}
+
 /// Prints the sizes of the built package, and fails when a file is over its budget.
 pub(crate) fn report(checkout: &Checkout) -> anyhow::Result<()> {
-    let sizes = BUDGETS.iter().map(|budget| measure(checkout, budget.file)).collect::<anyhow::Result<Vec<_>>>()?;
-    print!("{}", table(&BUDGETS, &sizes));
-    let excess = excess(&BUDGETS, &sizes);
+    let rows = files(checkout)?.into_iter().map(|file| weigh(checkout, file)).collect::<anyhow::Result<Vec<_>>>()?;
+    print!("{}", table(&rows));
+    let excess = excess(&rows);
     ensure!(excess.is_empty(), "over budget: {}", excess.join("; "));
     Ok(())
+}
+
+/// Those with a budget, whether they were built or not, and then all others that run.
+fn files(checkout: &Checkout) -> anyhow::Result<Vec<String>> {
+    let mut others = Vec::new();
+    for entry in fs::read_dir(checkout.path(SHIPPED)).context(SHIPPED)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        let file = format!("{SHIPPED}/{name}");
+        let runs = [".js", ".cjs", ".wasm"].iter().any(|end| name.ends_with(end));
+        if runs && budget(&file).is_none() {
+            others.push(file);
+        }
+    }
+    others.sort();
+    Ok(BUDGETS.iter().map(|budget| budget.file.to_owned()).chain(others).collect())
+}
+
+fn budget(file: &str) -> Option<usize> {
+    BUDGETS.iter().find(|budget| budget.file == file).map(|budget| budget.gzip_kib)
+}
+
+fn weigh(checkout: &Checkout, file: String) -> anyhow::Result<Row> {
+    let size = measure(checkout, &file)?;
+    Ok(Row { gzip_kib: budget(&file), file, size })
 }
 
 fn measure(checkout: &Checkout, file: &str) -> anyhow::Result<Size> {
@@ -52,30 +89,28 @@ const BROTLI: &str = "
     console.log(require('node:zlib').brotliCompressSync(bytes).length);
 ";
 
-fn table(budgets: &[Budget], sizes: &[Size]) -> String {
-    let mut table = format!("{:<38}", "");
+fn table(rows: &[Row]) -> String {
+    let width = rows.iter().map(|row| row.file.len()).max().unwrap_or_default();
+    let mut table = format!("{:<width$}", "");
     for heading in ["raw", "gzip", "brotli", "budget (gzip)"] {
         let _ = write!(table, "{heading:>14}");
     }
     table.push('\n');
-    for (budget, size) in budgets.iter().zip(sizes) {
-        let Size { raw, gzip, brotli } = *size;
-        let _ = write!(table, "{:<38}", budget.file);
-        for bytes in [raw, gzip, brotli, budget.gzip_kib * 1024] {
-            let _ = write!(table, "{:>14}", kib(bytes));
+    for Row { file, size, gzip_kib } in rows {
+        let _ = write!(table, "{file:<width$}");
+        let budget = gzip_kib.map_or_else(|| "none".to_owned(), |most| kib(most * 1024));
+        for told in [kib(size.raw), kib(size.gzip), kib(size.brotli), budget] {
+            let _ = write!(table, "{told:>14}");
         }
         table.push('\n');
     }
     table
 }
 
-fn excess(budgets: &[Budget], sizes: &[Size]) -> Vec<String> {
-    let pairs = budgets.iter().zip(sizes);
-    let over = pairs.filter(|(budget, size)| size.gzip > budget.gzip_kib * 1024);
-    over.map(|(Budget { file, gzip_kib }, size)| {
-        format!("{file} is {} with gzip, and may be {gzip_kib} KiB", kib(size.gzip))
-    })
-    .collect()
+fn excess(rows: &[Row]) -> Vec<String> {
+    let limited = rows.iter().filter_map(|row| Some((row, row.gzip_kib?)));
+    let over = limited.filter(|(row, most)| row.size.gzip > most * 1024);
+    over.map(|(row, most)| format!("{} is {} with gzip, and may be {most} KiB", row.file, kib(row.size.gzip))).collect()
 }
 
 /// Rounded up to a tenth, so that nothing over budget reads as within it.
@@ -86,12 +121,15 @@ fn kib(bytes: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Budget, Size, excess, kib, table};
+    use super::{Row, Size, excess, kib, table};
 
-    const BUDGETS: [Budget; 1] = [Budget { file: "engine.wasm", gzip_kib: 60 }];
+    fn row(raw: usize, gzip: usize, gzip_kib: Option<usize>) -> Row {
+        Row { file: "engine.wasm".to_owned(), size: Size { raw, gzip, brotli: 512 }, gzip_kib }
+    }
 
     fn check(gzip: usize, expected: &[&str]) {
-        assert_eq!(excess(&BUDGETS, &[Size { raw: 200_000, gzip, brotli: 1 }]), expected);
+        assert_eq!(excess(&[row(200_000, gzip, Some(60))]), expected);
+        assert!(excess(&[row(200_000, gzip, None)]).is_empty());
     }
 
     #[test]
@@ -108,9 +146,10 @@ mod tests {
 
     #[test]
     fn the_table_names_each_file_with_its_sizes_and_its_budget() {
-        let table = table(&BUDGETS, &[Size { raw: 2048, gzip: 1024, brotli: 512 }]);
+        let table = table(&[row(2048, 1024, Some(60)), row(1, 1, None)]);
         let row = table.lines().nth(1).map(|row| row.split_whitespace().collect::<Vec<_>>());
         let expected = ["engine.wasm", "2.0", "KiB", "1.0", "KiB", "0.5", "KiB", "60.0", "KiB"];
         assert_eq!(row, Some(expected.to_vec()));
+        assert!(table.lines().nth(2).is_some_and(|row| row.ends_with(" none")));
     }
 }

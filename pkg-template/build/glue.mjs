@@ -1,0 +1,27 @@
+/** What wasm-bindgen wrote, as the body of a function. */
+import { build } from 'esbuild';
+import { dirname } from 'node:path';
+
+/**
+ * The glue holds one instance in variables of its module and has no way to let go of it. As the body of a function it
+ * gives a fresh one whenever asked, so that a failed start or a failed call leaves nothing behind. Its own
+ * asynchronous start is not taken along.
+ */
+export async function glueFactory(glue) {
+  return `export default function makeGlue() {\n${await glueBody(glue)}\nreturn glue;\n}\n`;
+}
+
+/** Statements after which `glue` holds the exports. */
+export async function glueBody(glue) {
+  const { outputFiles } = await build({
+    // All but the default, which is that start.
+    stdin: { contents: `export * from ${JSON.stringify(glue)};`, resolveDir: dirname(glue) },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'glue',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}

@@ -1,0 +1,24 @@
+/** The classic script for pages whose policy nobody knows: the checker with its engine inside, in both ways. */
+import makeGlue from 'built:glue';
+import engine from 'built:engine.wasm';
+import makeEngine from 'built:no-wasm-beside-wasm';
+import { begin } from './host/begin.js';
+import { decoded } from './inside.js';
+import { loaderOf } from './loader.js';
+import { loaderWithoutWasm } from './without-wasm.js';
+
+const inside = () => decoded(engine);
+const withWasm = loaderOf(makeGlue, inside);
+// Its texts and tables stand in the wasm, which it reads them from.
+const withoutWasm = loaderWithoutWasm(makeEngine, inside);
+
+/** Whatever keeps WebAssembly from starting, a policy, too little memory or an old browser, does not concern plain JavaScript. */
+async function load() {
+  try {
+    return await withWasm.load();
+  } catch {
+    return withoutWasm.load();
+  }
+}
+
+globalThis.CetrChecker = begin(load);

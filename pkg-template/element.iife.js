@@ -1,0 +1,8 @@
+/** The classic script: the checker with its engine inside. */
+import makeGlue from 'built:glue';
+import engine from 'built:engine.wasm';
+import { begin } from './host/begin.js';
+import { decoded } from './inside.js';
+import { loaderOf } from './loader.js';
+
+globalThis.CetrChecker = begin(loaderOf(makeGlue, () => decoded(engine)).load);
