@@ -21,8 +21,8 @@ export const ATTRIBUTES = [
   { name: 'local-phone', type: 'string', text: 'their telephone' },
   { name: 'local-url', type: 'string', text: 'their page' },
   { name: 'local-last-checked', type: 'string', text: 'the day on which that was last checked, as YYYY-MM-DD' },
-  { name: 'exit-href', type: 'string', text: 'where the button to leave quickly leads; without it there is none' },
-  { name: 'history', type: '"on" | "off"', default: 'on', text: '`off` for pages with a router: Back then leaves the page' },
+  { name: 'exit-href', type: 'string', text: 'where the link “Leave this page” leads; without it there is none' },
+  { name: 'history', type: '"on" | "off"', default: 'on', text: '`off` for pages with a router: the browser’s Back then leaves the page' },
   { name: 'share-answers', type: 'boolean', text: 'puts the answers into the `detail` of events, which page scripts can read' },
   { name: 'area', type: 'string', text: 'address of an area file on your site, or its JSON' },
   {

@@ -1,6 +1,5 @@
 //! The engine as plain JavaScript, for pages whose policy refuses WebAssembly: translated by binaryen's wasm2js.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
