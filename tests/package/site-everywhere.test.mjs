@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { axeFindsNothing } from './browser/axe.mjs';
 import { openSite } from './browser/site.mjs';
 import { arrive, STATES } from './browser/states.mjs';
-import { DATES, EXAMPLE_PAGES, HOME, NEED, OFFER } from './browser/steps.mjs';
+import { DATES, EXAMPLE_PAGES, HOME, NEED, OFFER, SNIPPET } from './browser/steps.mjs';
 
 /** 111 stands in no text of the page that is not a link to call it; the same for the others. */
 const NUMBERS = ['tel:999', 'tel:111', 'tel:18001111', 'tel:116123', 'sms:85258', 'tel:08001111'];
@@ -178,7 +178,7 @@ test('every link within the site leads somewhere, and every one out of it is htt
   for (const name of pages) {
     await site.visit(name, async (page) => {
       const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      const known = [...[...pages, EXAMPLE_PAGES].map((other) => `./${other}`), '#main', '#', ...NUMBERS];
+      const known = [...[...pages, EXAMPLE_PAGES, SNIPPET].map((other) => `./${other}`), '#main', '#', ...NUMBERS];
       for (const link of links) assert.ok(known.includes(link) || link.startsWith('https://'), link);
     });
   }

@@ -7,7 +7,7 @@ import { axeFindsNothing } from './browser/axe.mjs';
 import { focused, tabTo } from './browser/keyboard.mjs';
 import { openSite } from './browser/site.mjs';
 import { stepTitle } from './browser/steps.mjs';
-import { ROOT } from './places.mjs';
+import { PACKAGE, ROOT } from './places.mjs';
 
 const FOLDER = join(ROOT, 'www/examples/');
 const INDEX = 'examples/index.html';
@@ -15,6 +15,7 @@ const INDEX = 'examples/index.html';
 /** Each page with a checker, and what its result says that another page's does not. */
 const PAGES = {
   'local-offer.html': /These steps are for: Anyshire \(made up\)/,
+  'tag-script.html': null,
   'tag-module.html': null,
   'data-attribute.html': /Anyshire register team \(made up\)/,
   'bare-id.html': null,
@@ -23,6 +24,7 @@ const PAGES = {
   'area-sussex.html': /These steps are for: Example: Sussex/,
   'area-reading.html': /These steps are for: Example: Reading/,
   'area-camden.html': /These steps are for: Example: Camden/,
+  'strict-policy.html': /These steps are for: Anyshire \(made up\)/,
 };
 const NUMBERS = ['tel:999', 'tel:111', 'tel:116123'];
 const SMALL = { width: 320, height: 640 };
@@ -78,6 +80,32 @@ for (const [name, said] of Object.entries(PAGES)) {
   });
 }
 
+test('(5) under the strict policy the other script could not run: the policy is in force, and what stands in the tag stays', async () => {
+  const other = await openSite({
+    pages: { 'pkg/dist/element.no-wasm.iife.js': await readFile(`${PACKAGE}dist/element.iife.js`) },
+  });
+  try {
+    await assert.rejects(
+      other.visit(
+        'examples/strict-policy.html',
+        async (page) => {
+          // The room is given back when the engine cannot start.
+          await page.waitForFunction(() => {
+            const root = document.querySelector('cetr-checker').shadowRoot;
+            return root?.querySelector('slot') && !root.querySelector('.cetr-until-ready');
+          });
+          assert.ok(await page.locator('cetr-checker').getByText('To ask for a review, call').isVisible());
+          assert.equal(await page.locator('.cetr').count(), 0);
+        },
+        { ready: 'main' },
+      ),
+      ({ actual }) => actual.problems.length > 0 && actual.problems.every((problem) => /WebAssembly|wasm/.test(problem)),
+    );
+  } finally {
+    await other.close();
+  }
+});
+
 test('the area of the made-up council has all that the policy asks of a page', async () => {
   const { loadSync } = await import('../../pkg/dist/index.js');
   const area = JSON.parse(await readFile(join(FOLDER, 'anyshire.json'), 'utf8'));
@@ -94,7 +122,7 @@ test("the area's own teams against harm stand once beside the numbers for urgent
 });
 
 test('every link of the examples leads somewhere, and every one out of the site is https', async () => {
-  for (const name of [...Object.keys(PAGES).map((page) => `examples/${page}`), INDEX]) {
+  for (const name of [...Object.keys(PAGES).map((page) => `examples/${page}`), INDEX, 'copy-this.html']) {
     for (const link of await linksOf(name, site, { ready: 'main' })) {
       if (/^(?:https:\/\/|tel:|sms:|#)/.test(link)) continue;
       assert.ok(link.startsWith('./') || link.startsWith('../'), `${name}: ${link}`);

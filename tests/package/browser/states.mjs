@@ -16,6 +16,7 @@ import {
   reachResult,
   showAnswer,
   showDates,
+  SNIPPET,
   startChecker,
   startFrom,
   stepTitle,
@@ -151,6 +152,18 @@ export const STATES = [
   { name: 'the examples', page: EXAMPLE_PAGES, ready: 'main', reach: nothing },
   { name: 'the page of a council', page: COUNCIL, hasHelp: true, reach: nothing },
   { name: 'a result on the page of a council', page: COUNCIL, hasAnswer: true, reach: (page) => reachResult(page) },
+  { name: 'the lines to copy', page: SNIPPET, ready: '#snippet:not(:empty)', hasHelp: true, reach: nothing },
+  {
+    name: 'the lines to copy, with faults',
+    page: SNIPPET,
+    ready: '#snippet:not(:empty)',
+    hasHelp: true,
+    async reach(page) {
+      await page.getByLabel('One contact').check();
+      await page.getByLabel('Its telephone number').fill('ring us');
+      await page.getByLabel('What is the team called?').focus();
+    },
+  },
 ];
 
 /** Brings a page to a state, with all that is folded away opened. */
