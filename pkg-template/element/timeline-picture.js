@@ -18,6 +18,8 @@ const TOP = 40;
 const EDGE = 12;
 /** How far apart the days written on the axis must be. */
 const TICK_ROOM = 84;
+/** The room of a letter in the words of a row, on the wide side. */
+const LETTER = 8.2;
 
 const HELD = ['community-review', 'review'];
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
@@ -179,7 +181,7 @@ function dutyLine(duty) {
 
 /** Words that the width has no room for end in dots; the table has them whole. */
 function shortened(words, width) {
-  const most = Math.floor((width - 2 * EDGE) / 7.1);
+  const most = Math.floor((width - 2 * EDGE) / LETTER);
   return words.length > most ? `${words.slice(0, most - 1)}…` : words;
 }
 
