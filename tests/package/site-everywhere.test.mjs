@@ -111,7 +111,8 @@ function enlarge(page) {
     sheet.replaceSync(
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
     );
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const roots = [...document.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot).filter(Boolean);
+    for (const root of [document, ...roots]) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   });
 }
 
@@ -228,12 +229,12 @@ test('(24) nothing moves for those who asked for that', async () => {
   );
 });
 
-/** Elements that stick out of the page at its side. */
+/** Elements that stick out of the page at its side. A locator looks into shadow roots as well. */
 function tooWide(page) {
-  return page.evaluate(() => {
+  return page.locator('body *').evaluateAll((all) => {
     const most = document.documentElement.clientWidth;
     const isUnseen = (element) => element.closest('.cetr-unseen, .skip');
-    const found = [...document.querySelectorAll('body *')].filter(
+    const found = all.filter(
       (element) => element.checkVisibility() && !isUnseen(element) && element.getBoundingClientRect().right > most + 1,
     );
     return [
