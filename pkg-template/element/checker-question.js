@@ -23,6 +23,7 @@ export function questionView({ ids, level, say, asked, isChange, isForProfession
   );
   const progress = say(left > 0 ? 'question.progress' : 'question.last', { number, left });
 
+  // On the click, which Enter makes as well: a frame with a sandbox lets no form be sent, and says so to none.
   function submit(event) {
     event.preventDefault();
     const { value, error } = field.read();
@@ -34,10 +35,10 @@ export function questionView({ ids, level, say, asked, isChange, isForProfession
 
   const form = make(
     'form',
-    { class: 'cetr-step__form', novalidate: true, autocomplete: 'off', on: { submit } },
+    { class: 'cetr-step__form', novalidate: true, autocomplete: 'off' },
     field.element,
     why,
-    make('div', { class: 'cetr-actions' }, button(say('continue'), null, { kind: 'main', type: 'submit' })),
+    make('div', { class: 'cetr-actions' }, button(say('continue'), submit, { kind: 'main', type: 'submit' })),
   );
   const element = make(
     'div',

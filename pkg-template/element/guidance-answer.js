@@ -189,9 +189,9 @@ function refusedPart({ ids, say, refusedBefore, onRefused }) {
     make('summary', { class: 'cetr-fold__title' }, say('refused.title')),
     make(
       'form',
-      { class: 'cetr-card', novalidate: true, autocomplete: 'off', on: { submit } },
+      { class: 'cetr-card', novalidate: true, autocomplete: 'off' },
       question.element,
-      make('div', { class: 'cetr-actions' }, button(say('refused.go'), null, { type: 'submit' })),
+      make('div', { class: 'cetr-actions' }, button(say('refused.go'), submit, { type: 'submit' })),
     ),
   );
 }

@@ -58,13 +58,20 @@ export async function openSite({ pages = {}, policy = POLICY } = {}) {
 /** Collects errors, warnings, requests for what is not the site's, and requests that carry anything. */
 function watch(context, address, runsScript) {
   const seen = { problems: [], foreign: [], sent: [] };
+  const refused = new Set();
   context.on('weberror', (error) => seen.problems.push(String(error.error())));
   context.on('console', (message) => ['error', 'warning'].includes(message.type()) && seen.problems.push(message.text()));
   context.on(
     'requestfailed',
-    (request) => runsScript && !request.url().startsWith('blob:') && seen.problems.push(`failed: ${request.url()}`),
+    (request) =>
+      // What was answered with an error is told by its status.
+      runsScript && !request.url().startsWith('blob:') && !refused.has(request.url()) && seen.problems.push(`failed: ${request.url()}`),
   );
-  context.on('response', (response) => response.status() >= 400 && seen.problems.push(`${response.status()}: ${response.url()}`));
+  context.on('response', (response) => {
+    if (response.status() < 400) return;
+    refused.add(response.url());
+    seen.problems.push(`${response.status()}: ${response.url()}`);
+  });
   context.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(address) && !url.startsWith(`blob:${new URL(address).origin}/`)) seen.foreign.push(url);
