@@ -8,11 +8,11 @@
 const ALL = ['firefox', 'webkit'];
 
 export const BEHAVIOURS = [
-  { number: 1, words: 'what stands inside the tag is read when nothing runs', lacks: 'an engine that fails' },
+  { number: 1, words: 'what stands inside the tag is read when nothing runs' },
   { number: 2, words: 'no request but the one for the area', everywhere: ALL },
   { number: 3, words: 'nothing keeps an answer: no storage, no address, no title, no history', everywhere: ALL },
   { number: 4, words: 'the script twice, two elements, one that is moved or put back' },
-  { number: 5, words: 'every security policy of the guide, and the same result without WebAssembly', lacks: 'most policies' },
+  { number: 5, words: 'every security policy of the guide, and the same result without WebAssembly' },
   { number: 6, words: 'from a file on the disk' },
   { number: 7, words: 'no id stands in two elements' },
   { number: 8, words: 'the whole way by keyboard', everywhere: ALL },

@@ -41,7 +41,7 @@ const ROWS = [
 ];
 
 for (const [policy, script, isReached] of ROWS) {
-  test(`(5) ${policy}: ${script} ${isReached ? 'leads to a result' : 'leaves what stands in the tag'}`, async () => {
+  test(`${isReached ? '(5)' : '(1) (5)'} ${policy}: ${script} ${isReached ? 'leads to a result' : 'leaves what stands in the tag'}`, async () => {
     const site = await openSite({ pages: PAGES, policy: policy.startsWith('default-src') ? `${policy}; ${IMAGES}` : policy });
     try {
       await site.visit(
