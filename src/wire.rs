@@ -7,7 +7,7 @@ pub mod calendar;
 pub mod checker;
 pub mod consent;
 pub mod eligibility;
-#[cfg(feature = "forms")]
+#[cfg(feature = "case-systems")]
 pub mod forms;
 pub mod guidance;
 pub mod laep;
@@ -83,9 +83,9 @@ pub fn ask<W: Way>(question: &str, arguments: [&str; 3], today: &str) -> Result<
         "guideSelfReferral" => guidance::guide_self_referral::<W>(first, second, third, today),
         "supportForRating" => register::support_for_rating::<W>(first, second, today),
         "nextQuestion" => checker::next_question::<W>(first, second, today),
-        #[cfg(feature = "forms")]
+        #[cfg(feature = "case-systems")]
         "checkLocalOffer" => forms::check_local_offer::<W>(first, second, today),
-        #[cfg(feature = "forms")]
+        #[cfg(feature = "case-systems")]
         "validateForm" => forms::validate_form::<W>(first, second, third, today),
         "isWorkingDay" => calendar::is_working_day::<W>(first, second, today),
         "addWorkingDays" => calendar::add_working_days::<W>(first, second, third, today),

@@ -35,13 +35,13 @@ pub(crate) struct Variant {
 }
 
 /// Everything the crate answers.
-pub(crate) const ENGINE: Variant = Variant { name: "engine", features: &["forms", "package"] };
+pub(crate) const ENGINE: Variant = Variant { name: "engine", features: &["case-systems", "package"] };
 
-/// What the public is guided by: everything but the checking of an officer's form.
+/// What the public is guided by: everything but what case systems and officers need beside the checker.
 pub(crate) const PUBLIC: Variant = Variant { name: "public", features: &["package"] };
 
 /// Everything, with answers as JavaScript objects, made by serde-wasm-bindgen: only to be measured against texts.
-pub(crate) const OBJECTS: Variant = Variant { name: "objects", features: &["forms", "objects"] };
+pub(crate) const OBJECTS: Variant = Variant { name: "objects", features: &["case-systems", "objects"] };
 
 impl Variant {
     fn directory(&self, checkout: &Checkout) -> PathBuf {

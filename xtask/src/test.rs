@@ -78,11 +78,11 @@ fn lint_natively(checkout: &Checkout) -> anyhow::Result<()> {
 }
 
 fn lint_wasm(checkout: &Checkout) -> anyhow::Result<()> {
-    // As the suites of the boundary compile it; as it ships, with forms and without; and as it is measured.
+    // As the suites of the boundary compile it; as it ships, for case systems and for the public alone; and as it is measured.
     let suites = ["--lib", "--test", "wasm", "--test", "web"];
     let ways: [&[&str]; 4] = [
         &suites,
-        &["--lib", "--no-default-features", "--features", "forms,package"],
+        &["--lib", "--no-default-features", "--features", "case-systems,package"],
         &["--lib", "--no-default-features", "--features", "package"],
         &["--lib", "--no-default-features", "--features", "objects"],
     ];
