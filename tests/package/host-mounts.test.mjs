@@ -215,8 +215,6 @@ test('(15) whoever leaves and comes back finds no answer', async () => {
   await site.visit('plain.html', async (page) => {
     await reachResult(page);
     const address = page.url();
-    // The browser asks for the icon when it likes; broken off, it would count as failed.
-    await page.waitForLoadState('networkidle');
     await page.goto(address.replace('plain', 'off'));
     await page.goBack();
     await page.waitForSelector('.cetr');
@@ -231,7 +229,6 @@ test('(35) "Leave this page", by keyboard: the answers are gone, and the other p
     site.visit('exit.html', async (page) => {
       await reachResult(page);
       const before = await page.evaluate(() => history.length);
-      await page.waitForLoadState('networkidle');
       await page.getByRole('link', { name: 'Leave this page' }).focus();
       await page.keyboard.press('Enter');
       await page.waitForURL(`${address}plain.html`);

@@ -59,13 +59,14 @@ export async function openSite({ pages = {}, policy = POLICY } = {}) {
 function watch(context, address, runsScript) {
   const seen = { problems: [], foreign: [], sent: [] };
   const refused = new Set();
+  const isLeftBehind = watchLeaving(context);
   context.on('weberror', (error) => seen.problems.push(String(error.error())));
   context.on('console', (message) => ['error', 'warning'].includes(message.type()) && seen.problems.push(message.text()));
   context.on(
     'requestfailed',
     (request) =>
       // What was answered with an error is told by its status.
-      runsScript && !request.url().startsWith('blob:') && !refused.has(request.url()) && seen.problems.push(`failed: ${request.url()}`),
+      runsScript && !request.url().startsWith('blob:') && !refused.has(request.url()) && !isLeftBehind(request) && seen.problems.push(`failed: ${request.url()}`),
   );
   context.on('response', (response) => {
     if (response.status() < 400) return;
@@ -78,4 +79,28 @@ function watch(context, address, runsScript) {
     if (request.method() !== 'GET' || url.includes('?')) seen.sent.push(`${request.method()} ${url}`);
   });
   return seen;
+}
+
+/**
+ * Tells of a failed request whether the browser broke it off because its page was left: the icon, for one, is asked for when
+ * the browser likes. What fails otherwise, or while nobody leaves, is a failure as any.
+ */
+function watchLeaving(context) {
+  const open = new Set();
+  const left = new WeakSet();
+  /** The pages that are being left, until the next one stands in their place. */
+  const leaving = new Set();
+  context.on('page', (page) => page.on('framenavigated', (frame) => frame === page.mainFrame() && leaving.delete(page)));
+  context.on('request', (request) => {
+    const page = request.frame().page();
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) {
+      leaving.add(page);
+      for (const earlier of open) if (earlier.frame().page() === page) left.add(earlier);
+    } else if (leaving.has(page)) {
+      left.add(request);
+    }
+    open.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed']) context.on(end, (request) => open.delete(request));
+  return (request) => left.has(request) && request.failure()?.errorText === 'net::ERR_ABORTED';
 }
