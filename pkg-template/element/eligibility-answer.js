@@ -51,15 +51,15 @@ const OTHER_SUPPORT = {
  * `answer` is the engine's, `routes` are `{ review, register }` from `findConsentRoute`, `given` the answers in words.
  * `goTo(name)` leads to a question; `links.reviewDates` is where dates can be worked out.
  */
-export function eligibilityAnswer({ engine, answer, routes, given, ids, level, links, goTo, startAgain }) {
+export function eligibilityAnswer({ engine, answer, routes, given, level, links, goTo, startAgain }) {
   const review = reviewName(answer.reviewName);
   const outOfScope = answer.outcome === 'out-of-scope';
-  const title = heading(level, { class: 'cetr-result__title', tabindex: '-1', id: ids() }, OUTCOMES[answer.outcome](review));
+  const title = heading(level, { class: 'cetr-result__title', tabindex: '-1' }, OUTCOMES[answer.outcome](review));
   const part = (name, ...content) =>
     make('section', { class: 'cetr-card' }, heading(level + 1, { class: 'cetr-card__title' }, name), content);
   const element = make(
     'section',
-    { class: 'cetr-answer', 'aria-labelledby': title.id },
+    { class: 'cetr-answer' },
     urgentLine(),
     make(
       'div',

@@ -41,7 +41,6 @@ export function eligibilityScreen(root, { engine, headingLevel = 2, links = {} }
       engine,
       ...all,
       given: form.given(),
-      ids,
       level: headingLevel,
       links,
       goTo: form.goTo,

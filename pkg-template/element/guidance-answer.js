@@ -36,15 +36,16 @@ export function guidanceView(given) {
   const review = say(`review.${eligibility.reviewName ?? 'either'}`);
   const title = heading(
     level,
-    { class: 'cetr-result__title', tabindex: '-1', id: ids() },
+    { class: 'cetr-result__title', tabindex: '-1' },
     say(`outcome.${eligibility.outcome}`, { review }),
   );
   const steps = stepsPart({ ...given, steps: guidance.steps, level: level + 1 });
   const letter = letterPart({ level: level + 1, say, letter: guidance.letter });
   const why = part(level + 1, say('why.title'), reasonList(say, eligibility.reasons, { isForProfessionals }));
+  // Without a name of its own: the heading takes the focus, and a region called the same would be read before it.
   const element = make(
     'section',
-    { class: 'cetr-answer cetr-step', 'aria-labelledby': title.id },
+    { class: 'cetr-answer cetr-step' },
     backLink(say, given.onBack),
     make(
       'div',

@@ -1,6 +1,7 @@
 /** The letter: to be read, copied and saved, word for word the same. */
 import { part } from './guidance-parts.js';
 import { button, make } from './make.js';
+import { around } from './said.js';
 import { saveFile } from './save-file.js';
 
 /** It says nothing of whom it is about. */
@@ -8,7 +9,8 @@ const FILE = 'letter.txt';
 
 export function letterPart({ level, say, letter }) {
   const text = `${say('letter.subject', { subject: letter.subject })}\n\n${letter.body}`;
-  const shown = make('div', { class: 'cetr-letter' }, text);
+  // The same in pieces: each in its language, where the page has words of its own.
+  const shown = make('div', { class: 'cetr-letter' }, around(say('letter.subject'), { subject: letter.subject }), '\n\n', letter.body);
   const news = make('p', { class: 'cetr-letter__news', role: 'status' });
   const tell = (id) => {
     news.textContent = say(id, { file: FILE });

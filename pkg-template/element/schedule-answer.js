@@ -15,7 +15,7 @@ import { urgentHelp } from './urgent-help.js';
 export function scheduleAnswer({ engine, schedule, history, given, isWriting, ids, level }) {
   const { obligations, nextReview, oversightPanel, cautions, asOf } = schedule;
   const { events } = history;
-  const title = heading(level, { class: 'cetr-answer__title', tabindex: '-1', id: ids() }, 'The dates');
+  const title = heading(level, { class: 'cetr-answer__title', tabindex: '-1' }, 'The dates');
   const part = (name, ...content) =>
     make('section', { class: 'cetr-part' }, heading(level + 1, { class: 'cetr-part__title' }, name), content);
   const card = (obligation, isNext) => duty(obligation, { events, level: level + 2, isNext });
@@ -30,7 +30,7 @@ export function scheduleAnswer({ engine, schedule, history, given, isWriting, id
   const later = events.filter(({ on }) => on > asOf).length;
   const element = make(
     'section',
-    { class: 'cetr-answer', 'aria-labelledby': title.id },
+    { class: 'cetr-answer' },
     title,
     facts(schedule),
     later > 0 && make('p', { class: 'cetr-note' }, `Not counted: ${counted(later, 'event')} after ${written(asOf)}.`),
