@@ -1,6 +1,8 @@
 //! What we say, and which rule says so. Without a word of text: sentences are made from this by `wording`.
 
 mod checker;
+#[cfg(feature = "case-systems")]
+pub mod form;
 mod guidance;
 mod local_offer;
 

@@ -1,6 +1,8 @@
 //! What the caller knows: of a person, of a history, of a meeting. `None` is "not known" everywhere, and never "no".
 
 mod enquiry;
+#[cfg(feature = "case-systems")]
+pub mod form;
 mod local_area;
 
 use crate::calendar::Date;

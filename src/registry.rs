@@ -2,6 +2,9 @@
 //!
 //! In the order of the policy. A code is `part.what`; it is public, never renamed and never reused.
 
+#[cfg(feature = "case-systems")]
+pub mod form;
+
 use crate::lines::{blocks, line, split_at_byte, starts};
 use crate::prelude::*;
 

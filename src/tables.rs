@@ -1,6 +1,8 @@
 //! The policy's numbers, each once, each with its section. Data alone: to change a limit, change its row.
 
 pub mod ages;
+#[cfg(feature = "case-systems")]
+pub mod forms;
 pub mod local_offer;
 pub mod reviews;
 pub mod superseded;

@@ -5,6 +5,8 @@
 mod actions;
 mod checker;
 mod eligibility;
+#[cfg(feature = "case-systems")]
+mod forms;
 mod gathered;
 mod guidance;
 mod local_offer;
@@ -16,6 +18,8 @@ use crate::lines::split_at_byte;
 use crate::prelude::*;
 pub use checker::{CheckerPhrase, Choice, ChoiceValue, choices, question};
 pub use eligibility::eligibility;
+#[cfg(feature = "case-systems")]
+pub use forms::{form_finding, form_of, form_rules};
 pub use guidance::{GuidancePhrase, LetterPhrase, Told, UrgentHelpPhrase, letter, urgent_help};
 pub use local_offer::finding;
 pub use reviews::{caution, obligation};
@@ -25,6 +29,8 @@ use crate::answer::{Action, ObligationKind, Status};
 use crate::calendar::Date;
 use crate::facts::Wording;
 use crate::registry::RuleId;
+#[cfg(feature = "case-systems")]
+use crate::registry::form::FormRule;
 
 /// One text in both wordings: the same facts, dates and next step in either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +94,9 @@ pub enum TextId {
     Letter(LetterPhrase),
     /// Of urgent help.
     UrgentHelp(UrgentHelpPhrase),
+    /// A row of a form: `review-plan.panel.role-missing`.
+    #[cfg(feature = "case-systems")]
+    Form(FormRule),
 }
 
 impl TextId {
@@ -119,6 +128,10 @@ impl TextId {
         for phrase in UrgentHelpPhrase::ALL {
             all.push(Self::UrgentHelp(*phrase));
         }
+        #[cfg(feature = "case-systems")]
+        for rule in form_rules() {
+            all.push(Self::Form(rule));
+        }
         all
     }
 
@@ -133,6 +146,8 @@ impl TextId {
             Self::Guidance(phrase) => phrase.id().into(),
             Self::Letter(phrase) => phrase.id().into(),
             Self::UrgentHelp(phrase) => phrase.id().into(),
+            #[cfg(feature = "case-systems")]
+            Self::Form(rule) => forms::code(rule).into(),
         }
     }
 
@@ -148,12 +163,18 @@ impl TextId {
             Self::Rule(rule) | Self::Who(rule) => Some(rule),
             Self::LimitsEndTogether => Some(RuleId::EarlierLimit),
             Self::Checker(_) | Self::Guidance(_) | Self::Letter(_) | Self::UrgentHelp(_) => None,
+            #[cfg(feature = "case-systems")]
+            Self::Form(_) => None,
         }
     }
 
     /// The text, with its placeholders.
     pub fn template(self, wording: Wording) -> &'static str {
-        gathered::text(self, wording)
+        match self {
+            #[cfg(feature = "case-systems")]
+            Self::Form(rule) => forms::says(rule),
+            _ => gathered::text(self, wording),
+        }
     }
 
     /// The names of its placeholders, in the order of the text.

@@ -9,6 +9,7 @@ mod reaching;
 
 use calling::{Case, cases};
 use cetr_engine::registry::RuleId;
+use cetr_engine::wording::{TextId, form_rules};
 use reaching::codes_said;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -44,6 +45,34 @@ const WITHOUT_A_ROW: [(&str, &str); 8] = [
     ("calendar.last-working-day", "the contract: an aid beside a due date"),
     ("calendar.unconfirmed", "the contract: bank holidays that are not proclaimed yet"),
 ];
+
+/// Rows of forms that no row of the policy's list asks for, by form, and why there are any.
+const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 1] = [(
+    "oversight-referral",
+    "what others turn on, and days that cannot be",
+    &[
+        "age",
+        "has-ehcp",
+        "admitted-on",
+        "moj-restricted",
+        "review-held-on",
+        "actions.what",
+        "actions.by",
+        "actions.done",
+        "review-ahead",
+    ],
+)];
+
+/// Their codes.
+fn codes_of_forms_without_a_row() -> impl Iterator<Item = String> {
+    ROWS_OF_FORMS_WITHOUT_ONE.iter().flat_map(|(form, _, names)| {
+        let code = move |name: &&str| {
+            let missing = format!("{form}.{name}-missing");
+            if codes().any(|code| code == missing) { missing } else { format!("{form}.{name}") }
+        };
+        names.iter().map(code)
+    })
+}
 
 fn path(inside: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(inside)
@@ -225,13 +254,19 @@ fn every_reason_is_a_sentence_of_its_own() {
     }
 }
 
+/// The code of every rule, those of forms too.
+fn codes() -> impl Iterator<Item = String> {
+    let of_forms = form_rules().into_iter().map(|rule| TextId::Form(rule).id().into_owned());
+    RuleId::ALL.iter().map(|rule| rule.code().to_owned()).chain(of_forms)
+}
+
 #[test]
 fn what_handles_a_row_is_a_rule() {
-    let known: BTreeSet<&str> = RuleId::ALL.iter().map(|rule| rule.code()).collect();
+    let known: BTreeSet<String> = codes().collect();
     for row in rows() {
-        let codes: BTreeSet<&str> = row.handled_by.iter().map(String::as_str).collect();
+        let codes: BTreeSet<String> = row.handled_by.iter().cloned().collect();
         assert_eq!(codes.len(), row.handled_by.len(), "{} names a rule twice", row.id);
-        let unknown: Vec<&&str> = codes.difference(&known).collect();
+        let unknown: Vec<&String> = codes.difference(&known).collect();
         assert!(unknown.is_empty(), "{} names {unknown:?}, which no rule has for a code", row.id);
     }
 }
@@ -240,9 +275,11 @@ fn what_handles_a_row_is_a_rule() {
 fn every_rule_handles_a_row_or_says_why_not() {
     let rows = rows();
     let used: BTreeSet<&str> = rows.iter().flat_map(|row| &row.handled_by).map(String::as_str).collect();
-    let excused: BTreeSet<&str> = WITHOUT_A_ROW.iter().map(|(code, _)| *code).collect();
-    let codes = || RuleId::ALL.iter().map(|rule| rule.code());
-    let idle: Vec<&str> = codes().filter(|code| !used.contains(code) && !excused.contains(code)).collect();
+    let of_forms: Vec<String> = codes_of_forms_without_a_row().collect();
+    let mut excused: BTreeSet<&str> = WITHOUT_A_ROW.iter().map(|(code, _)| *code).collect();
+    excused.extend(of_forms.iter().map(String::as_str));
+    let is_idle = |code: &String| !used.contains(code.as_str()) && !excused.contains(code.as_str());
+    let idle: Vec<String> = codes().filter(is_idle).collect();
     assert!(idle.is_empty(), "no row of docs/coverage.csv is handled by {}", idle.join(", "));
     let free: Vec<&&str> = excused.intersection(&used).collect();
     assert!(free.is_empty(), "{free:?} handle a row after all");
@@ -359,6 +396,9 @@ fn page(rows: &[Row]) -> String {
 
     let idle = WITHOUT_A_ROW.iter().map(|(code, why)| format!("- `{code}`: {why}\n"));
     write!(page, "\n## Rules that no row asks for\n\n{}", idle.collect::<String>()).expect("a text");
+    for (form, why, names) in ROWS_OF_FORMS_WITHOUT_ONE {
+        writeln!(page, "- `{form}`, {why}: {}", names.join(", ")).expect("a text");
+    }
     page
 }
 

@@ -115,6 +115,9 @@ const OF_PHRASES: [(&str, &str); 26] = [
     ("online-from", "5"),
 ];
 
+/// Forms that the person, family or carers may fill in.
+const FORMS_FOR_THE_PUBLIC: [&str; 2] = ["register-referral.", "review-request."];
+
 /// Obligations for which the policy sets no day: nothing may be said of one.
 const UNDATED: &[ObligationKind] = &[
     ObligationKind::CommunityReview,
@@ -175,6 +178,17 @@ impl Told {
             && ["post-admission-review", "diagnosis-review", "report"].iter().any(|part| id.contains(part))
     }
 
+    /// What has to hold in a row of a form: one text, easy enough for either wording.
+    fn is_of_a_form(&self) -> bool {
+        matches!(self.text, TextId::Form(_))
+    }
+
+    /// Of a form that professionals fill in, in the words of their work.
+    fn is_of_a_form_for_professionals(&self) -> bool {
+        let is_public = |id: &str| FORMS_FOR_THE_PUBLIC.iter().any(|form| id.starts_with(form));
+        self.is_of_a_form() && !is_public(&self.text.id())
+    }
+
     fn placeholders(&self) -> Vec<&'static str> {
         placeholders_of(self.template)
     }
@@ -186,6 +200,8 @@ impl Told {
         self.placeholders().into_iter().fold(self.template.to_owned(), |filled, name| {
             let value = match name {
                 "days-left" | "days-over" => "13 days",
+                "number" if self.is_of_a_form() => "18",
+                "span" => "12 months",
                 "limit" | "other-limit" if of_two => "20 working days",
                 "limit" if self.has_two_units() && is_plain => "14 days (10 working days)",
                 "limit" if self.has_two_units() => "14 days or 10 working days",
@@ -358,6 +374,7 @@ fn every_placeholder_is_one_that_is_filled() {
             TextId::Rule(RuleId::BirthdayAhead | RuleId::AfterDischarge) => &["on"],
             TextId::Rule(RuleId::GuideAdultServicesPlan) => &["school-year"],
             TextId::Rule(rule) if is_for_eligibility_alone(rule) => &["review"],
+            TextId::Form(_) => &["day", "number", "span"],
             TextId::Rule(_) | TextId::Who(_) => &[],
             TextId::Guidance(_) => &[&["review"], OF_PHRASES.map(|(name, _)| name).as_slice()].concat(),
             TextId::Checker(_) | TextId::Letter(_) | TextId::UrgentHelp(_) => &OF_PHRASES.map(|(name, _)| name),
@@ -389,7 +406,7 @@ fn an_obligation_names_its_days_where_it_has_them() {
 #[test]
 fn no_two_texts_are_the_same() {
     let mut by_text: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for told in told().filter(Told::is_sentence) {
+    for told in told().filter(|told| told.is_sentence() && !told.is_of_a_form()) {
         by_text.entry(told.template).or_default().push(told.text.id().into_owned());
     }
     let shared: Vec<_> = by_text.into_iter().filter(|(_, ids)| ids.len() > 1).collect();
@@ -436,7 +453,7 @@ fn hard_words_are_explained_where_they_stand() {
         };
         let of_easier = explained_in_easier_words.iter().filter(|_| told.wording == Wording::EasyRead);
         let (hard, _) = explained.iter().chain(of_easier).find(|word| is_hard(word)).filter(|_| !is_known)?;
-        Some(format!("\"{hard}\" in: {}", told.template))
+        (!told.is_of_a_form_for_professionals()).then(|| format!("\"{hard}\" in: {}", told.template))
     });
 }
 
@@ -454,7 +471,8 @@ fn check_pairs<T: PartialEq + std::fmt::Debug>(of: impl Fn(&Told) -> T) {
 fn easier_words_are_a_text_of_their_own() {
     assert_none(TextId::all().into_iter().filter_map(|text| {
         let [plain, easy] = WORDINGS.map(|wording| Told::of(text, wording));
-        (plain.is_sentence() && plain.template == easy.template).then(|| (text, plain.template.to_owned()))
+        (plain.is_sentence() && !plain.is_of_a_form() && plain.template == easy.template)
+            .then(|| (text, plain.template.to_owned()))
     }));
 }
 

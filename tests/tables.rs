@@ -5,7 +5,8 @@
 
 use cetr_engine::calendar::{Holiday, PROCLAIMED_UNTIL, Period, TABLE_STARTS, YEARS, bank_holidays};
 use cetr_engine::policy;
-use cetr_engine::registry::RuleId;
+use cetr_engine::registry::{RuleId, Strength};
+use cetr_engine::tables::forms::FORMS;
 use cetr_engine::tables::{Stated, reviews, superseded, urgent_help};
 use cetr_engine::wording::span;
 use std::collections::BTreeSet;
@@ -248,10 +249,11 @@ fn table(page: &mut String, title: &str, rows: &[Row]) {
     }
 }
 
-/// Every file in `src/tables/`, in the order of their names.
+/// Every file in `src/tables/`, in the order of their names. Those of the forms are shown from what they make.
 fn table_files() -> Vec<PathBuf> {
     let files = fs::read_dir(path("src/tables")).expect("the tables are there");
-    let mut files: Vec<PathBuf> = files.map(|file| file.expect("a file").path()).collect();
+    let mut files: Vec<PathBuf> =
+        files.map(|file| file.expect("a file").path()).filter(|path| path.is_file()).collect();
     files.sort();
     files
 }
@@ -266,7 +268,9 @@ fn proof_page() -> String {
     );
     let mut shown: Vec<String> = Vec::new();
     // Names, and numbers to call, are shown below.
-    let is_apart = |file: &PathBuf| file.ends_with("superseded.rs") || file.ends_with("urgent_help.rs");
+    let is_apart = |file: &PathBuf| {
+        file.ends_with("superseded.rs") || file.ends_with("urgent_help.rs") || file.ends_with("forms.rs")
+    };
     for file in table_files().into_iter().filter(|file| !is_apart(file)) {
         let rows = rows(&fs::read_to_string(&file).expect("a readable file"));
         let part = file.file_stem().and_then(|name| name.to_str()).expect("a name").to_owned();
@@ -305,6 +309,16 @@ fn proof_page() -> String {
         let (summary, strength) = (cetr_engine::wording::summary(*rule), rule.strength().as_str());
         let sections = rule.sections().join(", ");
         writeln!(page, "| {summary} | {strength} | {sections} | {decision} | `{}` |", rule.code()).expect("a text");
+    }
+    for form in FORMS {
+        let (title, about) = (form.name, form.about);
+        write!(page, "\n## Form {title}\n\n{about}\n\n| What | Strength | Section | Place |\n|---|---|---|---|\n")
+            .expect("a text");
+        for row in 0..form.rows.len() {
+            let strength = form.strength(row).map_or("", Strength::as_str);
+            let (says, sections, place) = (form.says(row), form.sections(row).join(", "), form.place(row));
+            writeln!(page, "| {says} | {strength} | {sections} | `{place}` |").expect("a text");
+        }
     }
     page
 }

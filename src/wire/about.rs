@@ -5,6 +5,10 @@ use crate::calendar::{Date, PROCLAIMED_UNTIL};
 use crate::policy;
 use crate::prelude::*;
 use crate::registry::RuleId;
+#[cfg(feature = "case-systems")]
+use crate::registry::form::FormRule;
+#[cfg(all(feature = "case-systems", not(feature = "package")))]
+use crate::registry::form::HANDLE_FORMS;
 use crate::wording;
 use serde::Serialize;
 
@@ -13,7 +17,7 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub(super) struct Rule {
-    rule: &'static str,
+    rule: Cow<'static, str>,
     sections: Vec<&'static str>,
     strength: Strength,
     summary: &'static str,
@@ -57,12 +61,12 @@ pub(super) struct About {
     version: &'static str,
 }
 
-/// Every rule of this module in policy order, and which functions apply it.
+/// Every rule of this module in policy order, those of forms after the others, and which functions apply it.
 pub fn list_rules<W: Way>() -> W::Written {
     let mut rules = Vec::with_capacity(RuleId::ALL.len());
     for rule in RuleId::ALL {
         rules.push(Rule {
-            rule: rule.code(),
+            rule: rule.code().into(),
             sections: rule.sections(),
             strength: rule.strength().into(),
             summary: summary(*rule),
@@ -70,7 +74,23 @@ pub fn list_rules<W: Way>() -> W::Written {
             handled_by: rule.handled_by(),
         });
     }
+    #[cfg(feature = "case-systems")]
+    rules.extend(wording::form_rules().into_iter().filter_map(of_a_form));
     W::write(&rules)
+}
+
+/// A row of a form.
+#[cfg(feature = "case-systems")]
+fn of_a_form(rule: FormRule) -> Option<Rule> {
+    let form = wording::form_of(rule)?;
+    Some(Rule {
+        rule: form.code(rule.row).into(),
+        sections: form.sections(rule.row),
+        strength: form.strength(rule.row)?.into(),
+        summary: form.says(rule.row),
+        #[cfg(not(feature = "package"))]
+        handled_by: HANDLE_FORMS,
+    })
 }
 
 /// What a rule says, in one line. In the wasm the words that it has there anyway, 3 KiB less than lines of their own: the

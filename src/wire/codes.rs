@@ -5,6 +5,7 @@ use crate::error::Code;
 use crate::facts::Wording;
 use crate::prelude::*;
 use crate::registry::RuleId;
+use crate::registry::form::{FormRule, HANDLE_FORMS};
 use crate::wording::{self, TextId};
 use serde_json::{Value, json};
 
@@ -29,10 +30,23 @@ pub fn document() -> String {
             "handledBy": rule.handled_by(),
         })
     };
+    let of_a_form = |rule: FormRule| {
+        let form = wording::form_of(rule)?;
+        Some(json!({
+            "rule": form.code(rule.row),
+            "sections": form.sections(rule.row),
+            "strength": form.strength(rule.row)?.as_str(),
+            "decision": null,
+            "summary": form.says(rule.row),
+            "handledBy": HANDLE_FORMS,
+        }))
+    };
+    let rules = RuleId::ALL.iter().map(rule);
+    let rules = rules.chain(wording::form_rules().into_iter().filter_map(of_a_form));
     let error = |code: &Code| json!({ "code": code.as_str(), "meaning": code.meaning().trim() });
     Text::write(&json!({
         "texts": TextId::all().into_iter().map(text).collect::<Vec<Value>>(),
-        "rules": RuleId::ALL.iter().map(rule).collect::<Vec<Value>>(),
+        "rules": rules.collect::<Vec<Value>>(),
         "errors": Code::ALL.iter().map(error).collect::<Vec<Value>>(),
     }))
 }

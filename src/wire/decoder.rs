@@ -113,6 +113,12 @@ impl Issues {
         R::read(node, &At::WHOLE, self).and_then(R::out)
     }
 
+    /// Whether nothing was found.
+    #[cfg(feature = "case-systems")]
+    pub(super) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// The error of what was found wrong.
     pub(super) fn into_error(self) -> Error {
         let unread = || Error::new(Code::Unreadable, self.argument, "", "the argument could not be read");

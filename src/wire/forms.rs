@@ -1,18 +1,32 @@
-//! The contract of forms, of which a local offer is the first: what holds is answered as findings, what is wrong in shape too.
+//! The contract of forms: what holds is answered as findings, what is wrong in shape too.
+
+mod order;
+mod record;
 
 use super::Way;
 use super::decoder::{At, Issues, choose};
 use super::local_offer::{Finding, Severity};
 use super::options::Setting;
 use super::tree::Node;
+use crate::answer::form::FormFinding;
 use crate::error::{Code, Error, Issue};
 use crate::facts::LocalArea;
 use crate::prelude::*;
+use crate::registry::Strength;
 use crate::rules;
+use crate::tables::forms::FORMS;
+use crate::wording::{self, Words};
 use serde::Serialize;
 
-/// The forms that are delivered.
-const FORMS: &[&str] = &["local-area"];
+/// The form that is no table: a local area, a fact that guidance uses too.
+const LOCAL_AREA: &str = "local-area";
+
+/// The name of every form, in the order of the contract.
+fn names() -> Vec<&'static str> {
+    let mut names: Vec<&str> = FORMS.iter().map(|form| form.name).collect();
+    names.push(LOCAL_AREA);
+    names
+}
 
 /// Whether a form holds, and what was found.
 #[derive(Serialize)]
@@ -23,9 +37,9 @@ pub(super) struct FormReport {
 }
 
 impl Finding {
-    /// What is wrong in the shape of a form.
-    fn of_shape(issue: &Issue) -> Self {
-        let code = ["local-area.", issue.code().as_str()].concat();
+    /// What is wrong in the shape of a form of that name.
+    fn of_shape(form: &str, issue: &Issue) -> Self {
+        let code = [form, ".", issue.code().as_str()].concat();
         Self {
             path: issue.path().to_owned(),
             code: code.clone().into(),
@@ -35,6 +49,21 @@ impl Finding {
             sections: Vec::new(),
         }
     }
+
+    /// What a form leaves out, or what cannot be so.
+    fn of_form(finding: &FormFinding, words: &Words) -> Option<Self> {
+        let form = wording::form_of(finding.rule)?;
+        let code = form.code(finding.rule.row);
+        let is_must = form.strength(finding.rule.row) == Some(Strength::Must);
+        Some(Self {
+            path: finding.path.clone(),
+            code: code.clone().into(),
+            severity: if is_must { Severity::Error } else { Severity::Warning },
+            message: wording::form_finding(finding, words),
+            rule: code.into(),
+            sections: form.sections(finding.rule.row),
+        })
+    }
 }
 
 /// Holds an area's published offer against the policy.
@@ -43,18 +72,20 @@ impl Finding {
 /// `missing-field` where there is no area at all, `unreadable` where it is not data; the codes of wrong shapes of the options.
 pub fn check_local_offer<W: Way>(area: &str, options: &str, today: &str) -> Result<W::Written, Error> {
     let setting = Issues::none().setting(1, options, today);
-    report::<W>(0, area, setting)
+    report::<W>(LOCAL_AREA, 0, area, setting)
 }
 
-/// Holds the data of a form against the policy. A local area is the one form that is delivered.
+/// Holds the data of a form against the policy.
 ///
 /// # Errors
 /// `unknown-value` where there is no such form; else those of [`check_local_offer`].
 pub fn validate_form<W: Way>(form: &str, data: &str, options: &str, today: &str) -> Result<W::Written, Error> {
     let mut issues = Issues::none();
-    choose(&Node::parse(form), &At::WHOLE, &mut issues, FORMS).ok_or_else(|| issues.into_error())?;
+    let names = names();
+    let chosen = choose(&Node::parse(form), &At::WHOLE, &mut issues, &names);
+    let name = chosen.and_then(|chosen| names.get(chosen as usize)).ok_or_else(|| issues.into_error())?;
     let setting = Issues::none().setting(2, options, today);
-    report::<W>(1, data, setting)
+    report::<W>(name, 1, data, setting)
 }
 
 impl Issues {
@@ -63,35 +94,65 @@ impl Issues {
     }
 }
 
-/// The report on an area, the argument of that place.
-///
-/// A shape error stands alone: nothing else is judged. What is absent or not data is a wrong call.
-fn report<W: Way>(argument: u8, area: &str, setting: Result<Setting, Error>) -> Result<W::Written, Error> {
-    if area.is_empty() {
+/// The report on a form, the argument of that place. What is absent or not data is a wrong call.
+fn report<W: Way>(form: &str, argument: u8, data: &str, setting: Result<Setting, Error>) -> Result<W::Written, Error> {
+    if data.is_empty() {
         return Err(Error::new(Code::MissingField, argument, "", "the argument must be an object, but is missing"));
     }
-    let mut found = Vec::new();
-    let mut issues = Issues::none();
-    let node = Node::parse(area);
-    if node == Node::Null {
+    let node = Node::parse(data);
+    let findings = if node == Node::Null {
         let message = "the argument must be an object, but is null";
-        found.push(Finding::of_shape(&Issue::new(Code::WrongType, argument, "", message)));
         setting?;
-    } else if let Some(area) = issues.node::<LocalArea>(argument, &node) {
-        let setting = setting?;
-        for finding in rules::local_offer::findings(&area, setting.as_of) {
-            found.push(Finding::written(&finding, &setting.words));
-        }
+        vec![Finding::of_shape(form, &Issue::new(Code::WrongType, argument, "", message))]
+    } else if form == LOCAL_AREA {
+        local_area(argument, &node, setting)?
     } else {
-        let error = issues.into_error();
-        for issue in error.issues() {
-            if issue.code() == Code::Unreadable {
-                return Err(Error::new(issue.code(), argument, issue.path(), issue.message()));
-            }
-            found.push(Finding::of_shape(issue));
-        }
+        of_table(form, argument, &node, setting)?
+    };
+    let valid = findings.iter().all(|finding| finding.severity == Severity::Warning);
+    Ok(W::write(&FormReport { valid, findings }))
+}
+
+/// What is found in an area. A shape error stands alone: nothing else is judged.
+fn local_area(argument: u8, node: &Node<'_>, setting: Result<Setting, Error>) -> Result<Vec<Finding>, Error> {
+    let mut issues = Issues::none();
+    let Some(area) = issues.node::<LocalArea>(argument, node) else {
+        let found = shapes(LOCAL_AREA, argument, issues)?;
         setting?;
+        return Ok(found);
+    };
+    let setting = setting?;
+    let found = rules::local_offer::findings(&area, setting.as_of);
+    Ok(found.iter().map(|finding| Finding::written(finding, &setting.words)).collect())
+}
+
+/// What is found in a form that is a table: shapes and all else, in the order of the form. A field of a wrong shape stops
+/// nothing but what is asked of itself.
+fn of_table(name: &str, argument: u8, node: &Node<'_>, setting: Result<Setting, Error>) -> Result<Vec<Finding>, Error> {
+    let numbered = FORMS.iter().enumerate().find(|(_, form)| form.name == name);
+    let Some((number, form)) = numbered else { return Ok(Vec::new()) };
+    let mut issues = Issues::none();
+    let record = record::read(form, node, &mut issues);
+    let mut found = if issues.is_empty() { Vec::new() } else { shapes(name, argument, issues)? };
+    let setting = setting?;
+    if let Some(record) = record {
+        for finding in rules::forms::findings(number, &record, setting.as_of) {
+            found.extend(Finding::of_form(&finding, &setting.words));
+        }
     }
-    let valid = found.iter().all(|finding| finding.severity == Severity::Warning);
-    Ok(W::write(&FormReport { valid, findings: found }))
+    found.sort_by_cached_key(|finding| order::place(form, &finding.path));
+    Ok(found)
+}
+
+/// What is wrong in the shape of a form, as findings.
+fn shapes(form: &str, argument: u8, issues: Issues) -> Result<Vec<Finding>, Error> {
+    let error = issues.into_error();
+    let mut found = Vec::with_capacity(error.issues().len());
+    for issue in error.issues() {
+        if issue.code() == Code::Unreadable {
+            return Err(Error::new(issue.code(), argument, issue.path(), issue.message()));
+        }
+        found.push(Finding::of_shape(form, issue));
+    }
+    Ok(found)
 }

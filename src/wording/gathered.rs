@@ -30,6 +30,9 @@ const fn place(id: TextId) -> usize {
         TextId::Letter(phrase) => FIRST_OF_THE_LETTER + phrase as usize,
         TextId::UrgentHelp(phrase) => FIRST_OF_URGENT_HELP + phrase as usize,
         TextId::LimitsEndTogether => LIMITS_END_TOGETHER,
+        // Of these the tables of the forms hold the text, one for both wordings.
+        #[cfg(feature = "case-systems")]
+        TextId::Form(_) => COUNT,
     }
 }
 

@@ -20,6 +20,7 @@ const VALUES = {
   'days-over': '13 days',
   reference: 'A12',
   number: '14',
+  span: '12 months',
   group: 'children and young people',
   name: 'CCG',
   instead: 'the new name',
@@ -53,7 +54,10 @@ const VALUES = {
   'childline-under': '19',
   'online-from': '5',
 };
-const DAYS = ['from', 'by', 'on', 'met-on', 'other-by', 'last-working-day'];
+/** Forms that professionals fill in, in the words of their work: their texts serve in either wording, and count as plain words. */
+const FOR_PROFESSIONALS = ['register-entry', 'review-plan', 'review-report', 'laep-record', 'oversight-referral', 'discharge-plan', 'sit-and-see'];
+const isMeant = ({ id }, wording) => wording === 'plain' || !FOR_PROFESSIONALS.some((form) => id.startsWith(`${form}.`));
+const DAYS = ['from', 'by', 'on', 'day', 'met-on', 'other-by', 'last-working-day'];
 
 const { texts } = JSON.parse(await readFile(`${PACKAGE}dist/codes.json`, 'utf8'));
 
@@ -70,6 +74,7 @@ const NAMED = { plain: 'plain words', easyRead: 'easier words' };
 for (const [wording, most] of Object.entries(LIMITS)) {
   test(`${NAMED[wording]} are easy to read`, () => {
     const grades = texts
+      .filter((text) => isMeant(text, wording))
       .map((text) => ({ id: text.id, grade: grade(filled(text, wording)) }))
       .filter(({ grade }) => grade !== undefined)
       .sort((one, other) => other.grade - one.grade);

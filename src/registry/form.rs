@@ -1,0 +1,261 @@
+//! What the table of a form is made of: rows, each with its place, its sections, and what has to hold.
+
+use super::Strength;
+use crate::lines::{line, split_at_byte};
+use crate::prelude::*;
+
+/// The functions that apply the rows of a form, under the names of the contract.
+pub const HANDLE_FORMS: &[&str] = &["validateForm"];
+
+/// A form of the contract, as data.
+#[derive(Clone, Copy, Debug)]
+pub struct Form {
+    /// Its name in the contract.
+    pub name: &'static str,
+    /// What it is, in one sentence.
+    pub about: &'static str,
+    /// Its rows, in the order in which somebody fills them in.
+    pub rows: &'static [Row],
+    /// Where each row stands in the form: `panel/role`; of a rule, its code without the form: `panel.clinical-expert-missing`.
+    pub places: Lines,
+    /// The sections of each row, between semicolons.
+    pub sections: Lines,
+    /// What has to hold in each row.
+    pub says: Lines,
+}
+
+/// Texts as the lines of one, with what finds them.
+#[derive(Clone, Copy, Debug)]
+pub struct Lines {
+    /// The lines.
+    pub lines: &'static str,
+    /// Where each block of them starts.
+    pub starts: &'static [u32],
+}
+
+impl Lines {
+    fn get(&self, number: usize) -> &'static str {
+        line(self.lines, self.starts, number)
+    }
+}
+
+/// A row without its texts.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// What it holds.
+    pub kind: Kind,
+    /// Whether it has to be filled in.
+    pub asked: Asked,
+}
+
+/// What a row holds.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// A day.
+    Day,
+    /// Yes or no.
+    YesOrNo,
+    /// A whole number from the first to the last.
+    Whole(u32, u32),
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// Several of these words.
+    Choices(&'static [&'static str]),
+    /// An object: the rows whose place begins with its own.
+    Group,
+    /// A list of objects: the rows whose place begins with its own.
+    List,
+    /// No field: a rule on what stands in others, which `rules::forms` applies.
+    Rule,
+}
+
+/// Whether a row has to be filled in; of a rule, how strong it is.
+#[derive(Clone, Copy, Debug)]
+pub enum Asked {
+    /// It has to be: an error where nothing stands there.
+    Must(When),
+    /// It is expected: a warning where nothing stands there.
+    Should(When),
+    /// It may be left empty.
+    May,
+}
+
+/// When a row is asked for. Nothing is asked for while it is not known whether it has to be: the fact behind is asked first.
+#[derive(Clone, Copy, Debug)]
+pub enum When {
+    /// In every such form.
+    Always,
+    /// That row says yes.
+    Yes(usize),
+    /// That row says no.
+    No(usize),
+    /// Something stands in that row.
+    Given(usize),
+    /// One of these words stands in that row, alone or among others.
+    Is(usize, &'static [&'static str]),
+    /// Something was chosen in that row, and none of these words.
+    IsNot(usize, &'static [&'static str]),
+    /// The review is a CETR: of somebody on the pathway of children and young people.
+    Cetr,
+    /// The review is a CTR: of an adult.
+    Ctr,
+    /// The person is so old, or older.
+    From(u32),
+    /// The person is younger than that.
+    Under(u32),
+    /// The person is in a mental health hospital.
+    InHospital,
+    /// The person is anywhere else.
+    OutOfHospital,
+    /// All of these.
+    All(&'static [When]),
+    /// One of these at least.
+    Any(&'static [When]),
+}
+
+impl Form {
+    /// Where the row stands in the form; of a rule, its code without the form.
+    pub fn place(&self, row: usize) -> &'static str {
+        self.places.get(row)
+    }
+
+    /// The name of the field.
+    pub fn field(&self, row: usize) -> &'static str {
+        let place = self.place(row);
+        place.rsplit('/').next().unwrap_or(place)
+    }
+
+    /// What has to hold, in one sentence.
+    pub fn says(&self, row: usize) -> &'static str {
+        self.says.get(row)
+    }
+
+    /// Where the policy says so.
+    pub fn sections(&self, row: usize) -> Vec<&'static str> {
+        let mut sections = Vec::new();
+        let mut rest = self.sections.get(row);
+        while let Some((section, after)) = split_at_byte(rest, b';') {
+            sections.push(section);
+            rest = after.trim_start();
+        }
+        if !rest.is_empty() {
+            sections.push(rest);
+        }
+        sections
+    }
+
+    /// The stable code of what is found in that row: `review-plan.panel.role-missing`.
+    pub fn code(&self, row: usize) -> String {
+        let mut code = [self.name, "."].concat();
+        for character in self.place(row).chars() {
+            match character {
+                '/' => code.push('.'),
+                upper if upper.is_ascii_uppercase() => {
+                    code.push('-');
+                    code.push(upper.to_ascii_lowercase());
+                }
+                other => code.push(other),
+            }
+        }
+        if !self.is_rule(row) {
+            code.push_str("-missing");
+        }
+        code
+    }
+
+    /// Whether the row is a rule, and no field.
+    pub fn is_rule(&self, row: usize) -> bool {
+        matches!(self.rows.get(row), Some(Row { kind: Kind::Rule, .. }))
+    }
+
+    /// How strongly the policy asks for the row; `None` where it may be left empty.
+    pub fn strength(&self, row: usize) -> Option<Strength> {
+        match self.rows.get(row)?.asked {
+            Asked::Must(_) => Some(Strength::Must),
+            Asked::Should(_) => Some(Strength::Should),
+            Asked::May => None,
+        }
+    }
+
+    /// The rows inside that one: from the next on, as many as begin with its place. Of the whole form, all.
+    pub fn inside(&self, row: Option<usize>) -> core::ops::Range<usize> {
+        let Some(row) = row else { return 0..self.rows.len() };
+        let outer = self.place(row);
+        let first = row + 1;
+        let mut end = first;
+        while end < self.rows.len() && is_inside(self.place(end), outer) {
+            end += 1;
+        }
+        first..end
+    }
+
+    /// The fields of an object of the form, by row: those of the whole form, or right under a group or a list.
+    pub fn fields_of(&self, row: Option<usize>) -> impl Iterator<Item = usize> + use<'_> {
+        let depth = row.map_or(0, |row| depth(self.place(row)) + 1);
+        self.inside(row).filter(move |inner| depth == self::depth(self.place(*inner)) && !self.is_rule(*inner))
+    }
+}
+
+fn is_inside(place: &str, outer: &str) -> bool {
+    place.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
+}
+
+fn depth(place: &str) -> usize {
+    place.bytes().filter(|byte| *byte == b'/').count()
+}
+
+/// A row of a form, by number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FormRule {
+    /// The number of the form among the tables.
+    pub form: usize,
+    /// The number of the row.
+    pub row: usize,
+}
+
+/// One table makes the rows of a form, and the names by which rules ask for them.
+///
+/// A row is its name, what it holds, its place, whether it is asked for, its sections, and in one sentence what has to hold.
+/// The sentence stands in the schema, in the finding and in the list of rules, and is easy enough for either wording.
+macro_rules! form {
+    ($form:literal, $about:literal; $($row:ident = $kind:expr, $place:literal, $asked:expr, $sections:literal: $says:literal;)+) => {
+        /// The rows, by name.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Row {
+            $(#[doc = $says] $row,)+
+        }
+
+        impl From<Row> for usize {
+            fn from(row: Row) -> usize {
+                row as usize
+            }
+        }
+
+        const ROWS: &[$crate::registry::form::Row] = {
+            use $crate::registry::form::{Asked::*, Kind::*, When::*};
+            &[$($crate::registry::form::Row { kind: $kind, asked: $asked },)+]
+        };
+
+        /// The form.
+        pub const FORM: $crate::registry::form::Form = $crate::registry::form::Form {
+            name: $form,
+            about: $about,
+            rows: ROWS,
+            places: $crate::registry::form::lines_of!(ROWS.len(), $($place)+),
+            sections: $crate::registry::form::lines_of!(ROWS.len(), $($sections)+),
+            says: $crate::registry::form::lines_of!(ROWS.len(), $($says)+),
+        };
+    };
+}
+pub(crate) use form;
+
+macro_rules! lines_of {
+    ($count:expr, $($line:literal)+) => {{
+        const LINES: &str = concat!($($line, "\0"),+);
+        const STARTS: [u32; $crate::lines::blocks($count)] = $crate::lines::starts(LINES, $count);
+        $crate::registry::form::Lines { lines: LINES, starts: &STARTS }
+    }};
+}
+pub(crate) use lines_of;

@@ -1,0 +1,102 @@
+//! A filled-in form, held against its table, and against the rules that look at several fields of it.
+
+mod asked;
+mod oversight_referral;
+mod person;
+
+use crate::answer::form::{FormFinding, Names};
+use crate::calendar::Date;
+use crate::facts::form::{Filled, Record};
+use crate::prelude::*;
+use crate::registry::form::{Form, FormRule};
+use crate::tables::forms::FORMS;
+use asked::is_asked;
+use person::PersonOfForm;
+
+/// What does not hold in a form: what is missing, and what cannot be so.
+///
+/// Rules: the rows of its table (`tables::forms`), and of each form its own (`rules::forms`).
+///
+/// Takes the form by its number among the tables, what stands in it, and the day to answer for. The findings
+/// stand in no order: a caller sorts them by the places of the form.
+///
+/// # Interpretation
+/// A field that is asked for in some forms alone is missed only when it is known that this is one. A blank text, an empty
+/// list and null are "not filled in yet"; what was filled in in a wrong shape is not missed as well.
+pub fn findings(number: usize, record: &Record, as_of: Date) -> Vec<FormFinding> {
+    let Some(form) = FORMS.get(number) else { return Vec::new() };
+    let person = PersonOfForm::of(form, record, as_of);
+    let mut found = Found { number, all: Vec::new() };
+    Looking { form, whole: record, person }.ask(None, record, "", &mut found);
+    let filled_in = FilledIn { record, person, as_of };
+    let look: fn(&FilledIn<'_>, &mut Found) = match form.name {
+        "oversight-referral" => oversight_referral::look,
+        _ => return found.all,
+    };
+    look(&filled_in, &mut found);
+    found.all
+}
+
+/// A form that was filled in, and what its rules need beside it.
+struct FilledIn<'f> {
+    record: &'f Record,
+    person: PersonOfForm,
+    as_of: Date,
+}
+
+/// What was found so far.
+struct Found {
+    number: usize,
+    all: Vec<FormFinding>,
+}
+
+impl Found {
+    /// That rule does not hold at that place.
+    fn add(&mut self, path: &str, row: impl Into<usize>) {
+        self.naming(path, row, Names::Nothing);
+    }
+
+    fn naming(&mut self, path: &str, row: impl Into<usize>, names: Names) {
+        let rule = FormRule { form: self.number, row: row.into() };
+        self.all.push(FormFinding { path: path.to_owned(), rule, names });
+    }
+}
+
+/// The way through the fields of a form, or of an entry of a list in it.
+struct Looking<'f> {
+    form: &'f Form,
+    whole: &'f Record,
+    person: PersonOfForm,
+}
+
+impl Looking<'_> {
+    /// Adds a finding for each field under that row that has to be filled in and is not.
+    fn ask(&self, under: Option<usize>, here: &Record, path: &str, found: &mut Found) {
+        for row in self.form.fields_of(under) {
+            let path = || [path, "/", self.form.field(row)].concat();
+            match here.get(row) {
+                Some(Filled::Group) => self.ask(Some(row), here, &path(), found),
+                Some(Filled::Entries(entries)) if !entries.is_empty() => {
+                    for (index, entry) in entries.iter().enumerate() {
+                        let path = [&path(), "/", &crate::numerals::place(index)].concat();
+                        self.ask(Some(row), entry, &path, found);
+                    }
+                }
+                Some(Filled::Entries(_)) | None => {
+                    if is_asked(self.form, row, here, self.whole, self.person) {
+                        found.add(&path(), row);
+                    } else if self.is_open_group(row) {
+                        self.ask(Some(row), here, &path(), found);
+                    }
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// A group that nothing asks for as a whole: its fields are asked for one by one, also where there is none.
+    fn is_open_group(&self, row: usize) -> bool {
+        use crate::registry::form::{Asked, Kind, Row};
+        matches!(self.form.rows.get(row), Some(Row { kind: Kind::Group, asked: Asked::May }))
+    }
+}

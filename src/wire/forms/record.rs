@@ -1,0 +1,114 @@
+//! From a loose tree to a filled-in form, by the rows of its table.
+
+use crate::facts::form::{Filled, Record};
+use crate::prelude::*;
+use crate::registry::form::{Form, Kind};
+use crate::wire::decoder::{At, Issues, Shape, UNLIMITED, Value};
+use crate::wire::tree::Node;
+
+/// The form in that tree, and what is wrong in its shape. `None` where it is no object at all.
+pub(super) fn read(form: &Form, node: &Node<'_>, issues: &mut Issues) -> Option<Record> {
+    let mut record = Record::empty(0, form.rows.len());
+    fields(form, None, node, &At::WHOLE, issues, &mut record).then_some(record)
+}
+
+/// Reads the fields under that row into the record. Says whether the node is an object.
+fn fields(
+    form: &Form,
+    under: Option<usize>,
+    node: &Node<'_>,
+    at: &At<'_>,
+    issues: &mut Issues,
+    record: &mut Record,
+) -> bool {
+    let names = || form.fields_of(under).map(|row| form.field(row).into()).collect();
+    let read = issues.fields(node, at, &names, &mut |key, value, at, issues| {
+        let Some(row) = form.fields_of(under).find(|row| form.field(*row) == key) else { return false };
+        if *value != Node::Null {
+            field(form, row, value, &at.field(key), issues, record);
+        }
+        true
+    });
+    read.is_some()
+}
+
+/// Reads what stands in the field of that row. A blank text is none.
+fn field(form: &Form, row: usize, node: &Node<'_>, at: &At<'_>, issues: &mut Issues, record: &mut Record) {
+    let Some(kind) = form.rows.get(row).map(|row| row.kind) else { return };
+    let filled = match kind {
+        Kind::Group => fields(form, Some(row), node, at, issues, record).then_some(Filled::Group),
+        Kind::List => entries(form, row, node, at, issues),
+        Kind::Text => match text(node, at, issues) {
+            Some(text) if text.trim().is_empty() => return,
+            text => text.map(Filled::Text),
+        },
+        Kind::Day => Shape::Date.read(node, at, issues).and_then(|value| match value {
+            Value::Date(day) => Some(Filled::Day(day)),
+            _ => None,
+        }),
+        Kind::YesOrNo => number(&Shape::YesOrNo, node, at, issues).map(|number| Filled::YesOrNo(number == 1)),
+        Kind::Whole(from, to) => number(&Shape::Whole(from, to), node, at, issues).map(Filled::Number),
+        Kind::Choice(words) => word(words, node, at, issues).map(Filled::Word),
+        Kind::Choices(words) => chosen(words, node, at, issues).map(Filled::Words),
+        Kind::Rule => return,
+    };
+    record.fill(row, filled.unwrap_or(Filled::Misshapen));
+}
+
+fn text(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<String> {
+    match Shape::Text(UNLIMITED).read(node, at, issues)? {
+        Value::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn number(shape: &Shape, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<u32> {
+    match shape.read(node, at, issues)? {
+        Value::Number(number) => Some(number),
+        _ => None,
+    }
+}
+
+fn word(words: &'static [&'static str], node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<&'static str> {
+    words.get(number(&Shape::Choice(words), node, at, issues)? as usize).copied()
+}
+
+/// The elements of a list, each of them looked at though one before it is faulty.
+fn elements<'n, 't>(node: &'n Node<'t>, at: &At<'_>, issues: &mut Issues) -> Option<&'n [Node<'t>]> {
+    match node {
+        Node::List(items) => Some(items),
+        _ => {
+            issues.wrong(node, at, "a list");
+            None
+        }
+    }
+}
+
+fn chosen(
+    words: &'static [&'static str],
+    node: &Node<'_>,
+    at: &At<'_>,
+    issues: &mut Issues,
+) -> Option<Vec<&'static str>> {
+    let items = elements(node, at, issues)?;
+    let mut chosen = Vec::with_capacity(items.len());
+    for (index, item) in items.iter().enumerate() {
+        chosen.extend(word(words, item, &at.element(index), issues));
+    }
+    (chosen.len() == items.len()).then_some(chosen)
+}
+
+/// The entries of a list. A faulty one keeps its place, so that what is found in the others is told at theirs.
+fn entries(form: &Form, row: usize, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Filled> {
+    let items = elements(node, at, issues)?;
+    let inside = form.inside(Some(row));
+    let mut entries = Vec::with_capacity(items.len());
+    for (index, item) in items.iter().enumerate() {
+        let mut entry = Record::empty(inside.start, inside.len());
+        if !fields(form, Some(row), item, &at.element(index), issues, &mut entry) {
+            inside.clone().for_each(|row| entry.fill(row, Filled::Misshapen));
+        }
+        entries.push(entry);
+    }
+    Some(Filled::Entries(entries))
+}
