@@ -8,6 +8,8 @@ pub mod reviews;
 pub mod superseded;
 pub mod transition;
 pub mod urgent_help;
+#[cfg(feature = "case-systems")]
+pub mod visits;
 
 use crate::calendar::Period;
 

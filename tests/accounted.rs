@@ -47,21 +47,41 @@ const WITHOUT_A_ROW: [(&str, &str); 8] = [
 ];
 
 /// Rows of forms that no row of the policy's list asks for, by form, and why there are any.
-const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 1] = [(
-    "oversight-referral",
-    "what others turn on, and days that cannot be",
-    &[
-        "age",
-        "has-ehcp",
-        "admitted-on",
-        "moj-restricted",
-        "review-held-on",
-        "actions.what",
-        "actions.by",
-        "actions.done",
-        "review-ahead",
-    ],
-)];
+const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 4] = [
+    (
+        "laep-record",
+        "what others turn on, and days that cannot be",
+        &["held-on", "held-on-ahead", "age", "has-ehcp", "attended"],
+    ),
+    (
+        "oversight-referral",
+        "what others turn on, and days that cannot be",
+        &[
+            "age",
+            "has-ehcp",
+            "admitted-on",
+            "moj-restricted",
+            "review-held-on",
+            "actions.what",
+            "actions.by",
+            "actions.done",
+            "review-ahead",
+        ],
+    ),
+    (
+        "discharge-plan",
+        "what others turn on, and days that cannot be",
+        &[
+            "admitted-on",
+            "discharged-before-admission",
+            "discharged-on-ahead",
+            "actions.what",
+            "actions.who",
+            "actions.by",
+        ],
+    ),
+    ("sit-and-see", "which visit it was, and days that cannot be", &["ward", "held-on", "held-on-ahead"]),
+];
 
 /// Their codes.
 fn codes_of_forms_without_a_row() -> impl Iterator<Item = String> {

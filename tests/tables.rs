@@ -203,6 +203,7 @@ fn age(line: &str, doc: &str) -> Option<Row> {
         name: name.to_owned(),
         value: match name {
             _ if name.ends_with("_QUESTIONS") => format!("{years} questions"),
+            _ if name.ends_with("_HOURS") => format!("{years} hours"),
             _ if name.starts_with("SCHOOL_YEAR_") => format!("year {years}"),
             _ => format!("{years} years"),
         },

@@ -1,8 +1,11 @@
 //! A filled-in form, held against its table, and against the rules that look at several fields of it.
 
 mod asked;
+mod discharge_plan;
+mod laep_record;
 mod oversight_referral;
 mod person;
+mod sit_and_see;
 
 use crate::answer::form::{FormFinding, Names};
 use crate::calendar::Date;
@@ -30,7 +33,10 @@ pub fn findings(number: usize, record: &Record, as_of: Date) -> Vec<FormFinding>
     Looking { form, whole: record, person }.ask(None, record, "", &mut found);
     let filled_in = FilledIn { record, person, as_of };
     let look: fn(&FilledIn<'_>, &mut Found) = match form.name {
+        "laep-record" => laep_record::look,
         "oversight-referral" => oversight_referral::look,
+        "discharge-plan" => discharge_plan::look,
+        "sit-and-see" => sit_and_see::look,
         _ => return found.all,
     };
     look(&filled_in, &mut found);

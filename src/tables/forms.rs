@@ -1,8 +1,11 @@
 //! The forms, a table each: what stands in them, what has to, and where the policy says so.
 
+pub mod discharge_plan;
+pub mod laep_record;
 pub mod oversight_referral;
+pub mod sit_and_see;
 
 use crate::registry::form::Form;
 
 /// Every form that is a table, in the order of the contract. A local area is none: it is a fact that guidance uses too.
-pub const FORMS: &[Form] = &[oversight_referral::FORM];
+pub const FORMS: &[Form] = &[laep_record::FORM, oversight_referral::FORM, discharge_plan::FORM, sit_and_see::FORM];
