@@ -198,6 +198,7 @@ fn any_value(form: &'static Form, row: usize) -> BoxedStrategy<Value> {
 fn any_object(form: &'static Form, under: Option<usize>) -> BoxedStrategy<Value> {
     let fields: Vec<(String, BoxedStrategy<Option<Value>>)> = form
         .fields_of(under)
+        .into_iter()
         .map(|row| (form.field(row).to_owned(), prop::option::weighted(0.7, any_value(form, row)).boxed()))
         .collect();
     let (names, values): (Vec<String>, Vec<_>) = fields.into_iter().unzip();

@@ -18,7 +18,7 @@ pub struct Form {
     pub rows: &'static [Row],
     /// Where each row stands in the form: `panel/role`; of a rule, its code without the form: `panel.clinical-expert-missing`.
     pub places: Lines,
-    /// The sections of each row, between semicolons.
+    /// The sections of each row, `; ` between them.
     pub sections: Lines,
     /// What has to hold in each row.
     pub says: Lines,
@@ -123,8 +123,11 @@ impl Form {
 
     /// The name of the field.
     pub fn field(&self, row: usize) -> &'static str {
-        let place = self.place(row);
-        place.rsplit('/').next().unwrap_or(place)
+        let mut name = self.place(row);
+        while let Some((_, inner)) = split_at_byte(name, b'/') {
+            name = inner;
+        }
+        name
     }
 
     /// What has to hold, in one sentence.
@@ -138,7 +141,7 @@ impl Form {
         let mut rest = self.sections.get(row);
         while let Some((section, after)) = split_at_byte(rest, b';') {
             sections.push(section);
-            rest = after.trim_start();
+            rest = after.get(1..).unwrap_or_default();
         }
         if !rest.is_empty() {
             sections.push(rest);
@@ -149,15 +152,11 @@ impl Form {
     /// The stable code of what is found in that row: `review-plan.panel.role-missing`.
     pub fn code(&self, row: usize) -> String {
         let mut code = [self.name, "."].concat();
-        for character in self.place(row).chars() {
-            match character {
-                '/' => code.push('.'),
-                upper if upper.is_ascii_uppercase() => {
-                    code.push('-');
-                    code.push(upper.to_ascii_lowercase());
-                }
-                other => code.push(other),
+        for byte in self.place(row).bytes() {
+            if byte.is_ascii_uppercase() {
+                code.push('-');
             }
+            code.push(if byte == b'/' { '.' } else { char::from(byte.to_ascii_lowercase()) });
         }
         if !self.is_rule(row) {
             code.push_str("-missing");
@@ -185,25 +184,48 @@ impl Form {
         let outer = self.place(row);
         let first = row + 1;
         let mut end = first;
-        while end < self.rows.len() && is_inside(self.place(end), outer) {
+        while end < self.rows.len() && self.place(end).strip_prefix(outer).is_some_and(|rest| rest.starts_with('/')) {
             end += 1;
         }
         first..end
     }
 
     /// The fields of an object of the form, by row: those of the whole form, or right under a group or a list.
-    pub fn fields_of(&self, row: Option<usize>) -> impl Iterator<Item = usize> + use<'_> {
+    pub fn fields_of(&self, row: Option<usize>) -> Vec<usize> {
         let depth = row.map_or(0, |row| depth(self.place(row)) + 1);
-        self.inside(row).filter(move |inner| depth == self::depth(self.place(*inner)) && !self.is_rule(*inner))
+        let mut fields = Vec::new();
+        for inner in self.inside(row) {
+            if self::depth(self.place(inner)) == depth && !self.is_rule(inner) {
+                fields.push(inner);
+            }
+        }
+        fields
+    }
+
+    /// The one of these rows that has the field of that name, looked for from that place on and then from the first: fields
+    /// come mostly in the order of the form.
+    pub fn named(&self, fields: &[usize], name: &str, from: usize) -> Option<usize> {
+        let (before, after) = fields.split_at_checked(from).unwrap_or((fields, &[]));
+        for row in after {
+            if self.field(*row) == name {
+                return Some(*row);
+            }
+        }
+        for row in before {
+            if self.field(*row) == name {
+                return Some(*row);
+            }
+        }
+        None
     }
 }
 
-fn is_inside(place: &str, outer: &str) -> bool {
-    place.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'))
-}
-
 fn depth(place: &str) -> usize {
-    place.bytes().filter(|byte| *byte == b'/').count()
+    let mut depth = 0;
+    for byte in place.bytes() {
+        depth += usize::from(byte == b'/');
+    }
+    depth
 }
 
 /// A row of a form, by number.

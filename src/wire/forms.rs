@@ -11,8 +11,10 @@ use super::tree::Node;
 use crate::answer::form::FormFinding;
 use crate::error::{Code, Error, Issue};
 use crate::facts::LocalArea;
+use crate::order::places_in_order;
 use crate::prelude::*;
 use crate::registry::Strength;
+use crate::registry::form::Form;
 use crate::rules;
 use crate::tables::forms::FORMS;
 use crate::wording::{self, Words};
@@ -23,7 +25,10 @@ const LOCAL_AREA: &str = "local-area";
 
 /// The name of every form, in the order of the contract.
 fn names() -> Vec<&'static str> {
-    let mut names: Vec<&str> = FORMS.iter().map(|form| form.name).collect();
+    let mut names = Vec::with_capacity(FORMS.len() + 1);
+    for form in FORMS {
+        names.push(form.name);
+    }
     names.push(LOCAL_AREA);
     names
 }
@@ -123,7 +128,11 @@ fn local_area(argument: u8, node: &Node<'_>, setting: Result<Setting, Error>) ->
     };
     let setting = setting?;
     let found = rules::local_offer::findings(&area, setting.as_of);
-    Ok(found.iter().map(|finding| Finding::written(finding, &setting.words)).collect())
+    let mut written = Vec::with_capacity(found.len());
+    for finding in &found {
+        written.push(Finding::written(finding, &setting.words));
+    }
+    Ok(written)
 }
 
 /// What is found in a form that is a table: shapes and all else, in the order of the form. A field of a wrong shape stops
@@ -140,8 +149,23 @@ fn of_table(name: &str, argument: u8, node: &Node<'_>, setting: Result<Setting, 
             found.extend(Finding::of_form(&finding, &setting.words));
         }
     }
-    found.sort_by_cached_key(|finding| order::place(form, &finding.path));
-    Ok(found)
+    Ok(in_order(form, found))
+}
+
+/// The findings as somebody meets them who goes through the form.
+fn in_order(form: &Form, found: Vec<Finding>) -> Vec<Finding> {
+    let mut places = Vec::with_capacity(found.len());
+    let mut kept = Vec::with_capacity(found.len());
+    for finding in found {
+        places.push(order::place(form, &finding.path));
+        kept.push(Some(finding));
+    }
+    let compare = |one: usize, other: usize| places.get(one).cmp(&places.get(other));
+    let mut sorted = Vec::with_capacity(kept.len());
+    for place in places_in_order(kept.len(), &compare) {
+        sorted.extend(kept.get_mut(place).and_then(Option::take));
+    }
+    sorted
 }
 
 /// What is wrong in the shape of a form, as findings.

@@ -43,9 +43,9 @@ const code = Object.fromEntries(scripts.map((name) => [name, files[name].toStrin
 
 /** A test fails above these. */
 const MOST_KIB_GZIPPED = {
-  'dist/engine.wasm': 95,
-  'dist/index.js': 115,
-  'dist/index.cjs': 115,
+  'dist/engine.wasm': 110,
+  'dist/index.js': 160,
+  'dist/index.cjs': 160,
   'dist/officer.js': 26,
   'dist/timeline.js': 16,
   'dist/screens.js': 56,

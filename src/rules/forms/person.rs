@@ -21,13 +21,19 @@ impl PersonOfForm {
     /// Reads the rows called `age`, `dateOfBirth`, `hasEhcp`, `where`, `secureWard` and `viaCriminalJustice`, where the form
     /// has them; the day is that in `heldOn`, else the one to answer for.
     pub(super) fn of(form: &Form, record: &Record, as_of: Date) -> Self {
-        let row = |place: &str| form.fields_of(None).find(|row| form.place(*row) == place);
+        let fields = form.fields_of(None);
+        let row = |name: &str| form.named(&fields, name, 0);
         let says = |place: &str| record.says(row(place)?);
         let day = row("heldOn").and_then(|row| record.day(row)).unwrap_or(as_of);
         let born = row("dateOfBirth").and_then(|row| record.day(row)).filter(|born| *born <= day);
         let age = born.map(|born| day.age_if_born(born)).or_else(|| record.number(row("age")?));
         let word = row("where").and_then(|row| record.word(row));
-        let whereabouts = Whereabouts::ALL.iter().copied().find(|place| Some(place.as_str()) == word);
+        let whereabouts = word.and_then(|word| {
+            Whereabouts::NAMES
+                .iter()
+                .position(|name| *name == word)
+                .and_then(|place| Whereabouts::ALL.get(place).copied())
+        });
         let ward = match whereabouts {
             Some(Whereabouts::CypMentalHealthHospital) => Some(Ward::Cyp),
             Some(Whereabouts::MentalHealthHospital) if says("secureWard") == Some(true) => Some(Ward::Secure),

@@ -18,7 +18,10 @@ pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     if record.number(Row::Hours).is_some_and(|hours| hours < LEAST_HOURS) {
         found.naming("/hours", Row::TooShort, Names::Number(LEAST_HOURS));
     }
-    let seen: Vec<&str> = record.entries(Row::Observations).iter().filter_map(|entry| entry.word(Row::About)).collect();
+    let mut seen = Vec::new();
+    for entry in record.entries(Row::Observations) {
+        seen.extend(entry.word(Row::About));
+    }
     if seen.is_empty() {
         return;
     }

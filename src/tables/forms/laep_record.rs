@@ -45,7 +45,7 @@ form! {
     Risks = Text, "risks", Should(Always), "Appendix 8": "Say what the risks are, and how everybody stays safe.";
     Works = Text, "whatWorks", Should(Always), "Appendix 8": "Say what works and what does not.";
     Barriers = Text, "barriers", Should(Always), "Appendix 8":
-        "Say what stands in the way of staying home, and ways past it.";
+        "Say what stands in the way of home, and ways past it.";
     SupportNow = Text, "supportNow", Should(Always), "Appendix 8": "Say what support there is, or could be.";
     Treatment = Text, "treatment", Should(Always), "Appendix 8": "Say what treatment there is, and whether it helps.";
     InCommunity = YesOrNo, "careInCommunity", Should(Always), "Appendix 8":

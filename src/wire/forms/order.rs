@@ -1,5 +1,6 @@
 //! The order of a form: that in which somebody fills it in.
 
+use crate::lines::split_at_byte;
 use crate::prelude::*;
 use crate::registry::form::Form;
 
@@ -8,11 +9,25 @@ use crate::registry::form::Form;
 pub(super) fn place(form: &Form, pointer: &str) -> Vec<usize> {
     let mut place = Vec::new();
     let mut under = None;
-    for part in pointer.split('/').skip(1) {
-        let row = form.fields_of(under).find(|row| form.field(*row) == part);
-        let element = || part.parse().unwrap_or(usize::MAX);
-        place.push(row.unwrap_or_else(element));
+    let mut rest = pointer;
+    while let Some((_, after)) = split_at_byte(rest, b'/') {
+        let (part, _) = split_at_byte(after, b'/').unwrap_or((after, ""));
+        let row = form.named(&form.fields_of(under), part, 0);
+        place.push(row.unwrap_or_else(|| element(part)));
         under = row.or(under);
+        rest = after;
+    }
+    place
+}
+
+/// The place of an element, where that is one.
+fn element(part: &str) -> usize {
+    let mut place: usize = 0;
+    for byte in part.bytes() {
+        if !byte.is_ascii_digit() {
+            return usize::MAX;
+        }
+        place = place.saturating_mul(10).saturating_add(usize::from(byte - b'0'));
     }
     place
 }
@@ -25,8 +40,13 @@ mod tests {
     #[test]
     fn the_whole_form_comes_first_and_an_unknown_field_last() {
         for form in FORMS {
-            let first = form.fields_of(None).next().map(|row| ["/", form.field(row)].concat()).unwrap_or_default();
+            let first = form.fields_of(None).first().map(|row| ["/", form.field(*row)].concat()).unwrap_or_default();
             assert!(place(form, "") < place(form, &first) && place(form, &first) < place(form, "/noSuchField"));
         }
+    }
+
+    #[test]
+    fn the_tenth_element_comes_after_the_ninth() {
+        assert!(place(&FORMS[0], "/attended/9") < place(&FORMS[0], "/attended/10"));
     }
 }

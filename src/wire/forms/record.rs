@@ -1,10 +1,15 @@
 //! From a loose tree to a filled-in form, by the rows of its table.
 
+use crate::error::Code;
 use crate::facts::form::{Filled, Record};
+use crate::numerals::place;
 use crate::prelude::*;
 use crate::registry::form::{Form, Kind};
 use crate::wire::decoder::{At, Issues, Shape, UNLIMITED, Value};
 use crate::wire::tree::Node;
+
+/// The most entries of a list in a form.
+const MOST_ENTRIES: usize = 1_000;
 
 /// The form in that tree, and what is wrong in its shape. `None` where it is no object at all.
 pub(super) fn read(form: &Form, node: &Node<'_>, issues: &mut Issues) -> Option<Record> {
@@ -21,9 +26,18 @@ fn fields(
     issues: &mut Issues,
     record: &mut Record,
 ) -> bool {
-    let names = || form.fields_of(under).map(|row| form.field(row).into()).collect();
+    let rows = form.fields_of(under);
+    let names = || {
+        let mut names = Vec::with_capacity(rows.len());
+        for row in &rows {
+            names.push(form.field(*row).into());
+        }
+        names
+    };
+    let mut read_so_far = 0;
     let read = issues.fields(node, at, &names, &mut |key, value, at, issues| {
-        let Some(row) = form.fields_of(under).find(|row| form.field(*row) == key) else { return false };
+        let Some(row) = form.named(&rows, key, read_so_far) else { return false };
+        read_so_far += 1;
         if *value != Node::Null {
             field(form, row, value, &at.field(key), issues, record);
         }
@@ -39,7 +53,7 @@ fn field(form: &Form, row: usize, node: &Node<'_>, at: &At<'_>, issues: &mut Iss
         Kind::Group => fields(form, Some(row), node, at, issues, record).then_some(Filled::Group),
         Kind::List => entries(form, row, node, at, issues),
         Kind::Text => match text(node, at, issues) {
-            Some(text) if text.trim().is_empty() => return,
+            Some(text) if text.chars().all(char::is_whitespace) => return,
             text => text.map(Filled::Text),
         },
         Kind::Day => Shape::Date.read(node, at, issues).and_then(|value| match value {
@@ -76,6 +90,12 @@ fn word(words: &'static [&'static str], node: &Node<'_>, at: &At<'_>, issues: &m
 /// The elements of a list, each of them looked at though one before it is faulty.
 fn elements<'n, 't>(node: &'n Node<'t>, at: &At<'_>, issues: &mut Issues) -> Option<&'n [Node<'t>]> {
     match node {
+        Node::List(items) if items.len() > MOST_ENTRIES => {
+            let what =
+                ["must have at most ", &place(MOST_ENTRIES), " elements, but has ", &place(items.len())].concat();
+            issues.add(Code::TooLarge, at, &what);
+            None
+        }
         Node::List(items) => Some(items),
         _ => {
             issues.wrong(node, at, "a list");
@@ -106,7 +126,9 @@ fn entries(form: &Form, row: usize, node: &Node<'_>, at: &At<'_>, issues: &mut I
     for (index, item) in items.iter().enumerate() {
         let mut entry = Record::empty(inside.start, inside.len());
         if !fields(form, Some(row), item, &at.element(index), issues, &mut entry) {
-            inside.clone().for_each(|row| entry.fill(row, Filled::Misshapen));
+            for row in inside.clone() {
+                entry.fill(row, Filled::Misshapen);
+            }
         }
         entries.push(entry);
     }
