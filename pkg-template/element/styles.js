@@ -19,7 +19,13 @@ const TEXT = `
   --on-accent: var(--cetr-button-text, #ffffff);
   --radius: var(--cetr-radius, var(--border-radius, 10px));
   --space: var(--cetr-space, 1.5rem);
+  --rem: max(1rem, 16px);
   color: var(--text);
+  font-size: max(1em, var(--rem));
+  /* Its own ground, since a page may be dark. The rim around it takes no room, so that nothing moves or gets narrower. */
+  background: var(--paper);
+  border-image: linear-gradient(var(--paper), var(--paper)) fill 0 / 0 / 0.5rem;
+  color-scheme: light;
   font-family: var(--cetr-font, var(--font-primary, inherit));
   font-style: normal;
   font-weight: 400;
@@ -28,7 +34,18 @@ const TEXT = `
   text-indent: 0;
   text-transform: none;
   white-space: normal;
+  word-break: normal;
+  line-break: auto;
+  hyphens: manual;
+  font-variant: normal;
+  text-shadow: none;
   visibility: visible;
+  pointer-events: auto;
+  -webkit-user-select: text;
+  user-select: text;
+  caret-color: auto;
+  cursor: auto;
+  list-style: disc;
   container-type: inline-size;
   overflow-wrap: break-word;
 }
@@ -308,6 +325,7 @@ p.cetr-tag { margin: 0; max-width: none; }
 }
 
 @media (forced-colors: active) {
+  .cetr { border-image: none; }
   .cetr-event::before { forced-color-adjust: none; border-color: CanvasText; background: CanvasText; }
   .cetr-event--later::before { background: Canvas; }
   .cetr-choice:has(:checked) { border: 3px solid Highlight; }
@@ -317,7 +335,7 @@ p.cetr-tag { margin: 0; max-width: none; }
 
 @media print {
   .cetr .cetr-print-only { display: block; }
-  .cetr { --space: 0.75rem; color: #000000; font-size: 10.5pt; }
+  .cetr { --space: 0.75rem; color: #000000; background: none; border-image: none; font-size: 10.5pt; }
   .cetr .cetr-button, .cetr .cetr-actions, .cetr .cetr-outdated .cetr-button, .cetr .cetr-summary__action, .cetr .cetr-start, .cetr .cetr-undo, .cetr .cetr-event__buttons, .cetr .cetr-fold__title, .cetr .cetr-ask, .cetr .cetr-editor, .cetr .cetr-bar, .cetr .cetr-back, .cetr .cetr-not-printed, .cetr .cetr-switch, .cetr .cetr-settings { display: none !important; }
   .cetr:has(.cetr-answer) :is(.cetr-form, .cetr-person), .cetr:has(.cetr-answer .cetr-urgent-line) > .cetr-urgent-line { display: none !important; }
   .cetr details::details-content { display: block; content-visibility: visible; block-size: auto; opacity: 1; }
@@ -333,6 +351,12 @@ p.cetr-tag { margin: 0; max-width: none; }
 }
 `;
 
+/**
+ * A page may make its `rem` smaller, 10 pixels as a rule, and its text larger again. Ours is one of 16 at least, or what is pressed
+ * would shrink. Not in a query, which knows no properties, and not where it is defined.
+ */
+const LENGTH = /(?<!^@.*|max\()(-?[\d.]+)rem/gm;
+
 /** Adds the styles that all screens share, and those that one needs beside them, to a document or a shadow root. */
 export function adoptStyles(root, ...more) {
   adopt(root, [TEXT, ...more].join(''));
@@ -340,6 +364,6 @@ export function adoptStyles(root, ...more) {
 
 export function adopt(root, text) {
   const styles = new CSSStyleSheet();
-  styles.replaceSync(text);
+  styles.replaceSync(text.replace(LENGTH, 'calc(var(--rem) * $1)'));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
 }

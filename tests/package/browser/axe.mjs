@@ -10,9 +10,11 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** For `axe.run`; it must ask for no style sheet. */
 export const AXE_OPTIONS = { runOnly: TAGS, preload: false, resultTypes: ['violations', 'passes'] };
 
-export async function axeFindsNothing(page, state) {
+/** Of the whole page, or of what fits the selector alone: a hostile page may have faults of its own. */
+export async function axeFindsNothing(page, state, selector) {
   await page.evaluate(AXE);
-  foundNothing(await page.evaluate((options) => globalThis.axe.run(document, options), AXE_OPTIONS), state);
+  const run = ([place, options]) => globalThis.axe.run(place ?? document, options);
+  foundNothing(await page.evaluate(run, [selector, AXE_OPTIONS]), state);
 }
 
 /** Of what `axe.run` gave. */
