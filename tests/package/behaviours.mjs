@@ -23,7 +23,7 @@ export const BEHAVIOURS = [
   { number: 13, words: 'back and forward, with the answers', everywhere: ALL },
   { number: 14, words: 'a change comes back to the answers, and drops only what no longer counts' },
   { number: 15, words: 'a new start, or a page put aside, shows no answer' },
-  { number: 16, words: 'what a screen reader is given, on every screen', lacks: 'all of it' },
+  { number: 16, words: 'what a screen reader is given, on every screen' },
   { number: 17, words: 'the language of the element and of parts in another one' },
   { number: 18, words: 'the result is announced once' },
   { number: 19, words: 'axe finds nothing', everywhere: ALL },
