@@ -47,7 +47,12 @@ const WITHOUT_A_ROW: [(&str, &str); 8] = [
 ];
 
 /// Rows of forms that no row of the policy's list asks for, by form, and why there are any.
-const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 4] = [
+const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 5] = [
+    (
+        "review-request",
+        "what others turn on, and days that cannot be",
+        &["age", "asked-on", "day-ahead", "day-too-early"],
+    ),
     (
         "laep-record",
         "what others turn on, and days that cannot be",

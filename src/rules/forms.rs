@@ -1,10 +1,13 @@
 //! A filled-in form, held against its table, and against the rules that look at several fields of it.
 
 mod asked;
+mod days;
+mod deciding;
 mod discharge_plan;
 mod laep_record;
 mod oversight_referral;
 mod person;
+mod review_request;
 mod sit_and_see;
 
 use crate::answer::form::{FormFinding, Names};
@@ -33,6 +36,7 @@ pub fn findings(number: usize, record: &Record, as_of: Date) -> Vec<FormFinding>
     Looking { form, whole: record, person }.ask(None, record, "", &mut found);
     let filled_in = FilledIn { record, person, as_of };
     let look: fn(&FilledIn<'_>, &mut Found) = match form.name {
+        "review-request" => review_request::look,
         "laep-record" => laep_record::look,
         "oversight-referral" => oversight_referral::look,
         "discharge-plan" => discharge_plan::look,
