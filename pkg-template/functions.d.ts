@@ -44,6 +44,13 @@ export interface Cetr {
   /** Holds a form against the policy. What is wrong in shape is a finding too, `null` included. */
   validateForm(form: FormName, data: unknown, options?: Options | null): FormReport;
 
+  /**
+   * What is due over many histories, soonest first: by due date, undated last, on one day in the order of the cases and of
+   * each case's schedule. A wrong case stands among the errors. Without texts, for speed: ask `scheduleReviews` for one
+   * case's reasons.
+   */
+  toWorklist(cases: Case[], options?: (Options & WorklistOptions) | null): Worklist;
+
   /** Monday to Friday and not a bank holiday in England. From 1995; earlier days are refused. */
   isWorkingDay(date: IsoDate, options?: Options | null): boolean;
   /** The day `count` working days after `from`, `from` not counted. */

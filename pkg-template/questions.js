@@ -14,6 +14,7 @@ const QUESTIONS = {
   checkLocalOffer: ['area', 'options'],
   nextQuestion: ['answers', 'options'],
   validateForm: ['form', 'data', 'options'],
+  toWorklist: ['cases', 'options'],
   isWorkingDay: ['date', 'options'],
   addWorkingDays: ['from', 'count', 'options'],
   bankHolidays: ['year'],

@@ -1,6 +1,7 @@
 //! Pure functions from facts and tables to answers, one file for each part of the policy.
 //!
-//! A part calls only parts that stand before it: pathway, eligibility, checker, consent, reviews, laep, register, local_offer, forms, guidance. A test holds the order.
+//! A part calls only parts that stand before it: pathway, eligibility, checker, consent, reviews, laep, register, local_offer, forms,
+//! guidance, worklist. A test holds the order.
 
 pub mod checker;
 pub mod consent;
@@ -13,3 +14,5 @@ pub mod local_offer;
 pub mod pathway;
 pub mod register;
 pub mod reviews;
+#[cfg(feature = "case-systems")]
+pub mod worklist;

@@ -13,6 +13,8 @@ pub mod guidance;
 pub mod laep;
 pub mod register;
 pub mod reviews;
+#[cfg(feature = "case-systems")]
+pub mod worklist;
 
 #[cfg(feature = "schema")]
 pub mod codes;
@@ -87,6 +89,8 @@ pub fn ask<W: Way>(question: &str, arguments: [&str; 3], today: &str) -> Result<
         "checkLocalOffer" => forms::check_local_offer::<W>(first, second, today),
         #[cfg(feature = "case-systems")]
         "validateForm" => forms::validate_form::<W>(first, second, third, today),
+        #[cfg(feature = "case-systems")]
+        "toWorklist" => worklist::to_worklist::<W>(first, second, today),
         "isWorkingDay" => calendar::is_working_day::<W>(first, second, today),
         "addWorkingDays" => calendar::add_working_days::<W>(first, second, third, today),
         "bankHolidays" => calendar::bank_holidays::<W>(first),

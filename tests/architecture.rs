@@ -27,8 +27,19 @@ const BESIDE: [(&str, &str); 4] =
     [("calendar", "numerals"), ("calendar", "order"), ("policy", "calendar"), ("answer", "facts")];
 
 /// Among the rules a part names only parts before it.
-const PARTS: [&str; 10] =
-    ["pathway", "eligibility", "checker", "consent", "reviews", "laep", "register", "local_offer", "forms", "guidance"];
+const PARTS: [&str; 11] = [
+    "pathway",
+    "eligibility",
+    "checker",
+    "consent",
+    "reviews",
+    "laep",
+    "register",
+    "local_offer",
+    "forms",
+    "guidance",
+    "worklist",
+];
 
 /// Crates, and the only place that may name each.
 const CRATES: [(&str, &str); 8] = [

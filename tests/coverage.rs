@@ -125,7 +125,7 @@ fn place_of_options(function: &str) -> Option<usize> {
     match function {
         "findConsentRoute" | "validateForm" | "guideSelfReferral" => Some(2),
         "scheduleReviews" | "scheduleMany" | "assessEligibility" | "followUpLaep" | "supportForRating"
-        | "nextQuestion" | "checkLocalOffer" => Some(1),
+        | "nextQuestion" | "checkLocalOffer" | "toWorklist" => Some(1),
         _ => None,
     }
 }

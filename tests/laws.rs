@@ -7,7 +7,7 @@ mod calling;
 mod histories;
 
 use calling::{FUNCTIONS, call, cases};
-use cetr_engine::answer::ObligationKind;
+use cetr_engine::answer::{ObligationKind, Status};
 use cetr_engine::calendar::{Calendar, Date, date};
 use cetr_engine::error::{Code, Error};
 use cetr_engine::wire::{self, Text};
@@ -56,6 +56,41 @@ fn some_day(history: &Value, days: u32) -> Date {
 }
 
 // ── Histories ──
+
+/// Some of the options by which a worklist leaves things out.
+fn any_filter() -> impl Strategy<Value = Map<String, Value>> {
+    let some_of = |names: &'static [&'static str]| prop::option::of(prop::sample::subsequence(names, 0..=names.len()));
+    let within = prop::option::of(prop_oneof![0..60u32, Just(1_000_000)]);
+    let rows = prop::option::of(prop::sample::select(vec!["obligations", "next-per-case"]));
+    (some_of(ObligationKind::NAMES), some_of(Status::NAMES), within, rows).prop_map(
+        |(kinds, statuses, within, rows)| {
+            let filter = json!({ "kinds": kinds, "statuses": statuses, "dueWithinDays": within, "rows": rows });
+            filter.as_object().cloned().expect("an object")
+        },
+    )
+}
+
+/// The rows that a schedule has under a filter, in its own order.
+fn rows_of(schedule: &Value, key: &Value, index: usize, as_of: Date, filter: &Map<String, Value>) -> Vec<Value> {
+    let has = |names: &Value, name: &Value| names.as_array().is_none_or(|names| names.contains(name));
+    let is_wanted = |owed: &&Value| {
+        let running = json!(["open", "overdue"]);
+        let statuses = if filter["statuses"].is_null() { &running } else { &filter["statuses"] };
+        let days = day(owed, "due").map(|due| i64::from(as_of.days_until(due)));
+        let is_due = filter["dueWithinDays"].as_i64().is_none_or(|within| days.is_some_and(|days| days <= within));
+        has(&filter["kinds"], &owed["kind"]) && has(statuses, &owed["status"]) && is_due
+    };
+    let cautions: Vec<&Value> = list(schedule, "cautions").iter().map(|caution| &caution["rule"]).collect();
+    let most = if filter["rows"] == "next-per-case" { 1 } else { usize::MAX };
+    let owed = list(schedule, "obligations").iter().filter(is_wanted).take(most);
+    owed.map(|owed| {
+        json!({
+            "key": key, "index": index, "id": owed["id"], "kind": owed["kind"], "from": owed["from"],
+            "due": owed["due"], "status": owed["status"], "daysLeft": owed["daysLeft"], "cautions": cautions,
+        })
+    })
+    .collect()
+}
 
 proptest! {
     #![proptest_config(config(250))]
@@ -158,6 +193,30 @@ proptest! {
             } }),
         }).collect();
         prop_assert_eq!(answers, json!(one_by_one));
+    }
+
+    #[test]
+    fn a_worklist_has_what_the_schedules_have_soonest_first(
+        histories in prop::collection::vec(any_history(), 0..6), days in 0..1_500u32, filter in any_filter(),
+    ) {
+        let day = histories.first().map_or(date(2026, 6, 8), |history| some_day(history, days));
+        let cases: Vec<Value> = histories.iter().enumerate()
+            .map(|(place, history)| json!({ "key": format!("case {}", place % 3), "history": history })).collect();
+        let mut options = filter.clone();
+        options.insert("asOf".to_owned(), json!(day.to_string()));
+        let list = ask("toWorklist", &[json!(cases), Value::Object(options)]).expect("no fault of the whole call");
+        let (mut rows, mut errors) = (Vec::new(), Vec::new());
+        for (index, (case, history)) in cases.iter().zip(&histories).enumerate() {
+            match schedule(history, day) {
+                Ok(answer) => rows.extend(rows_of(&answer, &case["key"], index, day, &filter)),
+                Err(error) => errors.push(json!({ "key": case["key"], "index": index, "error": {
+                    "code": error.code().as_str(), "path": error.path(), "message": error.to_string(),
+                } })),
+            }
+        }
+        // A stable sort: those of one day stay in the order of the cases, and of the schedules.
+        rows.sort_by_key(|row| (row["due"].is_null(), row["due"].as_str().map(str::to_owned)));
+        prop_assert_eq!(list, json!({ "asOf": day.to_string(), "rows": rows, "errors": errors }));
     }
 
     #[test]

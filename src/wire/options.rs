@@ -96,6 +96,11 @@ impl Issues {
             Node::Null => Options::default(),
             _ => self.argument::<Options>(argument, text)?,
         };
+        self.setting_of(options, today)
+    }
+
+    /// How to answer by those options.
+    pub(super) fn setting_of(&mut self, options: Options, today: &str) -> Option<Setting> {
         let as_of = match options.as_of {
             Some(day) => day,
             None => read_date(&Node::Text(today.into()), &At::WHOLE.field("asOf"), self)?,

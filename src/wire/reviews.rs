@@ -27,7 +27,7 @@ const MOST_EVENTS: usize = 10_000;
 const MOST_HISTORIES: usize = 10_000;
 
 /// The most characters of a caller's own reference.
-const MOST_OF_A_REFERENCE: usize = 200;
+pub(super) const MOST_OF_A_REFERENCE: usize = 200;
 
 choice! {
     /// The kind of ward.
@@ -273,7 +273,14 @@ pub(super) struct CallError {
 
 impl From<Error> for CallError {
     fn from(error: Error) -> Self {
-        Self { code: error.code().as_str(), path: error.path().to_owned(), message: error.message().to_owned() }
+        Self::at(error.path(), &error)
+    }
+}
+
+impl CallError {
+    /// What is wrong, told at that place.
+    pub(super) fn at(path: &str, error: &Error) -> Self {
+        Self { code: error.code().as_str(), path: path.to_owned(), message: error.message().to_owned() }
     }
 }
 
@@ -298,6 +305,16 @@ pub fn schedule_reviews<W: Way>(history: &str, options: &str, today: &str) -> Re
     Ok(W::write(&Schedule::of(&history, &setting)?))
 }
 
+/// The elements of a list of histories. Each is read on its own, later: here it is enough that there is a list of so many.
+pub(super) fn each_for_itself<'n>(node: &'n Node<'n>, issues: &mut Issues) -> Option<&'n [Node<'n>]> {
+    let anything = Shape::Own(|_, _, _| Some(Value::Number(0)));
+    read_list(MOST_HISTORIES, &anything, node, &At::WHOLE, issues)?;
+    match node {
+        Node::List(histories) => Some(histories),
+        _ => None,
+    }
+}
+
 /// Many at once: one answer or one error for each history, in order.
 ///
 /// # Errors
@@ -305,12 +322,9 @@ pub fn schedule_reviews<W: Way>(history: &str, options: &str, today: &str) -> Re
 pub fn schedule_many<W: Way>(histories: &str, options: &str, today: &str) -> Result<W::Written, Error> {
     let mut issues = Issues::none();
     let node = Node::parse(histories);
-    // Each history is read on its own, below: here it is enough that there is a list of so many.
-    let anything = Shape::Own(|_, _, _| Some(Value::Number(0)));
-    let list = read_list(MOST_HISTORIES, &anything, &node, &At::WHOLE, &mut issues);
+    let histories = each_for_itself(&node, &mut issues);
     let setting = issues.options(1, options, today);
-    let (Some(_), Some(setting)) = (list, setting) else { return Err(issues.into_error()) };
-    let Node::List(histories) = &node else { return Ok(W::write::<[OneOfMany; 0]>(&[])) };
+    let (Some(histories), Some(setting)) = (histories, setting) else { return Err(issues.into_error()) };
     let mut answers = Vec::with_capacity(histories.len());
     for history in histories {
         let mut issues = Issues::none();

@@ -12,6 +12,7 @@ use super::laep::LaepFollowUp;
 use super::options::{Options, Texts};
 use super::register::RatingSupport;
 use super::reviews::{OneOfMany, Schedule};
+use super::worklist::{Case, Worklist, WorklistOptions};
 use super::{Text, Way};
 use crate::calendar::Date;
 use crate::facts::{CaseHistory, Decision, Enquiry, LaepMeeting, LocalArea, Person, PersonOnRegister};
@@ -41,6 +42,9 @@ pub fn document() -> String {
     generator.subschema_for::<CheckerStep>();
     generator.subschema_for::<LocalArea>();
     generator.subschema_for::<FormReport>();
+    generator.subschema_for::<Case>();
+    generator.subschema_for::<WorklistOptions>();
+    generator.subschema_for::<Worklist<'_>>();
     generator.subschema_for::<BankHoliday>();
     generator.subschema_for::<Rule>();
     generator.subschema_for::<About>();

@@ -71,6 +71,8 @@ fn each_question_about_a_person_is_answered() {
     assert_eq!(told(answer("supportForRating", &[person]), "rating"), "red");
     assert!(told(answer("scheduleReviews", &[history, "null"]), "obligations").is_object());
     assert!(answer("scheduleMany", &[&format!("[{history},{history}]")]).is_ok());
+    let case = format!(r#"[{{"key":"a","history":{history}}}]"#);
+    assert!(told(answer("toWorklist", &[&case]), "rows").is_object());
     assert_eq!(
         told(answer("followUpLaep", &[r#"{"heldOn":"2026-11-20","person":{"age":16}}"#]), "countsAsCommunityReview"),
         false

@@ -70,6 +70,7 @@ function outcome(name, args, where) {
   assert.ok(performance.now() - begin < MOST_SECONDS * 1000, `${where} took too long`);
   assert.equal(functions.isWorkingDay('2026-12-28'), false, `after ${where}`);
   if (name === 'scheduleMany') for (const { error } of found.answer ?? []) if (error) checkError(error, where);
+  if (name === 'toWorklist') for (const { error } of found.answer?.errors ?? []) checkError(error, where);
   return found;
 }
 
@@ -82,16 +83,22 @@ function checkError({ code, path, message }, where) {
 /** Where a form stands: what is wrong with it is answered as findings, unless it is not data at all. */
 const FORMS = { checkLocalOffer: 0, validateForm: 1 };
 
-/** A history of many answers for itself, by a path of its own. */
+/** Functions whose first argument is a list, each of which answers for itself: what became of the one at that place. */
+const EACH_FOR_ITSELF = {
+  scheduleMany: (answer, index) => answer[index],
+  toWorklist: ({ errors }, index) => errors.find((wrong) => wrong.index === index),
+};
+
+/** A history of many answers for itself, by a path of its own; what is wrong with the case around it, by one from the case. */
 function expectError(name, args, { argument, path }, code, where) {
   const found = outcome(name, args, where);
   if (code !== 'unreadable' && FORMS[name] === argument) {
     const shapes = found.answer.findings.map(({ code, path }) => ({ code, path }));
     return assert.deepEqual([found.answer.valid, shapes], [false, [{ code: `local-area.${code}`, path }]], where);
   }
-  const own = name === 'scheduleMany' && argument === 0 ? /^\/(\d+)(.*)$/s.exec(path) : null;
+  const own = name in EACH_FOR_ITSELF && argument === 0 ? /^\/(\d+)(?:\/history(?=\/|$))?(.*)$/s.exec(path) : null;
   if (!own) return assert.deepEqual(found, { error: { code, argument, path } }, where);
-  const { error } = found.answer[own[1]];
+  const { error } = EACH_FOR_ITSELF[name](found.answer, Number(own[1]));
   assert.deepEqual({ code: error?.code, path: error?.path }, { code, path: own[2] }, where);
 }
 
@@ -214,6 +221,7 @@ test('what is required and absent is a missing field; further arguments are igno
     assessEligibility: 1,
     scheduleReviews: 1,
     scheduleMany: 1,
+    toWorklist: 1,
     followUpLaep: 1,
     findConsentRoute: 2,
     supportForRating: 1,

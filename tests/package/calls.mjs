@@ -161,6 +161,13 @@ export const CALLS = {
   checkLocalOffer: [area, options],
   nextQuestion: [{ asker: 'advocate', autism: 'diagnosed', age: 17 }, options],
   validateForm: ['local-area', area, options],
+  toWorklist: [
+    [
+      { key: 'a', history },
+      { key: 'b', history: { person: { age: 30, learningDisability: 'diagnosed' }, events: [] } },
+    ],
+    { ...options, kinds: ['recommended-action', 'review-report'], statuses: ['open', 'overdue'], dueWithinDays: 60, rows: 'obligations' },
+  ],
   isWorkingDay: ['2026-12-28', options],
   addWorkingDays: ['2026-04-02', 10, options],
   bankHolidays: [2026],

@@ -44,6 +44,13 @@ export interface Cetr {
   /** Holds a form against the policy. What is wrong in shape is a finding too, `null` included. */
   validateForm(form: FormName, data: unknown, options?: Options | null): FormReport;
 
+  /**
+   * What is due over many histories, soonest first: by due date, undated last, on one day in the order of the cases and of
+   * each case's schedule. A wrong case stands among the errors. Without texts, for speed: ask `scheduleReviews` for one
+   * case's reasons.
+   */
+  toWorklist(cases: Case[], options?: (Options & WorklistOptions) | null): Worklist;
+
   /** Monday to Friday and not a bank holiday in England. From 1995; earlier days are refused. */
   isWorkingDay(date: IsoDate, options?: Options | null): boolean;
   /** The day `count` working days after `from`, `from` not counted. */
@@ -453,6 +460,9 @@ export type OneOfMany =
 /** Wording of every text. */
 export type Wording = "plain" | "easy-read";
 
+/** One row for each obligation, or only the next one of each case. */
+export type Rows = "obligations" | "next-per-case";
+
 /** How strongly the policy puts a rule. */
 export type Strength = "must" | "should" | "may" | "definition";
 
@@ -516,12 +526,12 @@ export interface Capacity {
   welfareDeputy?: boolean | null;
 }
 
-/** What a review recommended: the caller's own reference (no personal data), and the day by which it is to be done. */
-export interface RecommendedAction {
-  /** The day by which it is to be done. */
-  by: IsoDate;
-  /** The caller's own reference. No personal data. */
-  ref: string;
+/** A history, with the caller's own key: no name, no NHS number. */
+export interface Case {
+  /** A person and what happened. */
+  history: CaseHistory;
+  /** The caller's key of the case. Keys may repeat. */
+  key: string;
 }
 
 /** A person and what happened. */
@@ -530,6 +540,14 @@ export interface CaseHistory {
   events: CaseEvent[];
   /** Here `autism: "diagnosed"` means now; a `diagnosed` event says since when. */
   person: Person;
+}
+
+/** What a review recommended: the caller's own reference (no personal data), and the day by which it is to be done. */
+export interface RecommendedAction {
+  /** The day by which it is to be done. */
+  by: IsoDate;
+  /** The caller's own reference. No personal data. */
+  ref: string;
 }
 
 /** What is known of one person. Everything is optional. */
@@ -1053,4 +1071,52 @@ export interface Rule {
   sections: string[];
   strength: Strength;
   summary: string;
+}
+
+/** What is due over many histories. Without texts: ask `scheduleReviews` for one case's reasons. */
+export interface Worklist {
+  asOf: IsoDate;
+  /** In the order of the cases. */
+  errors: WorklistError[];
+  /** By due date, undated last; those of one day in the order of the cases, and within a case in that of its schedule. */
+  rows: WorklistRow[];
+}
+
+/** A case that could not be answered. */
+export interface WorklistError {
+  /** Its path starts at the history; of what is wrong with the case around it, at the case. */
+  error: CallError;
+  /** Of the case in the list of cases. */
+  index: number;
+  /** Null where it could not be read. */
+  key: string | null;
+}
+
+/** One obligation of one case. */
+export interface WorklistRow {
+  /** Codes of what a careful reader of the whole schedule should know. */
+  cautions: string[];
+  /** Days from `asOf` to `due`, negative when past; null without a due date or once settled. */
+  daysLeft: number | null;
+  due: IsoDate | null;
+  from: IsoDate;
+  /** Of the obligation, as `scheduleReviews` gives it. */
+  id: string;
+  /** Of the case in the list of cases. */
+  index: number;
+  key: string;
+  kind: ObligationKind;
+  status: Status;
+}
+
+/** What a worklist takes beside the options of every question. */
+export interface WorklistOptions {
+  /** Only what is due within so many days of `asOf`: what is overdue too, what has no date not. */
+  dueWithinDays?: number | null;
+  /** Only obligations of these kinds. */
+  kinds?: ObligationKind[] | null;
+  /** One row for each obligation (default), or only the next one of each case. */
+  rows?: Rows | null;
+  /** Only obligations that stand so. By default open and overdue ones. */
+  statuses?: Status[] | null;
 }
