@@ -68,8 +68,8 @@ export const PARTS = [
 
 export const CSS_PROPERTIES = [
   { name: '--cetr-accent', falls: '--color-accent', default: '#0b5563', text: 'buttons, links and what is chosen' },
-  { name: '--cetr-focus', default: '#ffcf33', text: 'what has the focus' },
-  { name: '--cetr-text', default: '#1b2a31', text: 'text' },
+  { name: '--cetr-focus', falls: '--color-focus', default: '#ffcf33', text: 'what has the focus' },
+  { name: '--cetr-text', falls: '--color-text', default: '#1b2a31', text: 'text' },
   { name: '--cetr-font', falls: '--font-primary', default: 'inherit', text: 'font' },
   { name: '--cetr-radius', falls: '--border-radius', default: '10px', text: 'rounding of corners' },
   { name: '--cetr-background', default: '#ffffff', text: 'background' },

@@ -8,14 +8,14 @@
 const TEXT = `
 .cetr {
   --accent: var(--cetr-accent, var(--color-accent, #0b5563));
-  --text: var(--cetr-text, #1b2a31);
+  --text: var(--cetr-text, var(--color-text, #1b2a31));
   --quiet: #4a5b64;
   --paper: var(--cetr-background, #ffffff);
   --tint: #f2f6f5;
   --line: var(--cetr-border, #cfd8da);
   --field: #5d6d75;
   --wrong: var(--cetr-error, #b3261e);
-  --focus: var(--cetr-focus, #ffcf33);
+  --focus: var(--cetr-focus, var(--color-focus, #ffcf33));
   --on-accent: var(--cetr-button-text, #ffffff);
   --radius: var(--cetr-radius, var(--border-radius, 10px));
   --space: var(--cetr-space, 1.5rem);

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { eachScreen, SHOWN, unfold, WAYS } from './browser/checker-screens.mjs';
 import { checker, FALL_BACK, hostPage } from './browser/host.mjs';
 import { openSite } from './browser/site.mjs';
@@ -115,27 +115,30 @@ async function compare(name, screens) {
 
 const asked = new Set();
 
-for (const way of Object.keys(WAYS)) {
-  for (const wording of WORDINGS) {
-    test(`(16) what is heard on every screen is what the snapshot says: ${way}, ${wording}`, async () => {
-      const screens = [];
-      await site.visit(`${nameOf(way, wording)}.html`, async (page) => {
-        const look = async (screen) => {
-          const lines = await heard(page);
-          check(screen, lines, LEVELS[way]);
-          asked.add(screen);
-          screens.push([screen, lines]);
-        };
-        await eachScreen(page, WAYS[way], look);
-        await page.locator('cetr-checker select').selectOption({ index: 1 });
-        await page.getByText('Anyshire team (made up)').first().waitFor();
-        await unfold(page.locator('cetr-checker'));
-        await look('result, with an area');
+// Two at a time: most of it is waiting for a browser.
+describe('each way', { concurrency: 2 }, () => {
+  for (const way of Object.keys(WAYS)) {
+    for (const wording of WORDINGS) {
+      test(`(16) what is heard on every screen is what the snapshot says: ${way}, ${wording}`, async () => {
+        const screens = [];
+        await site.visit(`${nameOf(way, wording)}.html`, async (page) => {
+          const look = async (screen) => {
+            const lines = await heard(page);
+            check(screen, lines, LEVELS[way]);
+            asked.add(screen);
+            screens.push([screen, lines]);
+          };
+          await eachScreen(page, WAYS[way], look);
+          await page.locator('cetr-checker select').selectOption({ index: 1 });
+          await page.getByText('Anyshire team (made up)').first().waitFor();
+          await unfold(page.locator('cetr-checker'));
+          await look('result, with an area');
+        });
+        await compare(nameOf(way, wording), screens);
       });
-      await compare(nameOf(way, wording), screens);
-    });
+    }
   }
-}
+});
 
 /** What holds of each, whatever the words are: it fails though somebody renewed the snapshot without reading it. */
 function check(screen, lines, level) {
