@@ -26,6 +26,7 @@ const NO_HISTORY = { step: 0, add() {}, onMove() {} };
  * - `onView(shown)`: told which page is shown, `{ view }`: "start", "question" with its `question`, "check", "result" with the
  *   `outcome`, or "failure".
  * - `onAreaRefused(error)`: told that the engine refused the area, which is then done without.
+ * - `onFailure(error)`: told that the engine failed, for whoever looks after the page: it is not the visitor's to put right.
  * - `onLeave()`: where there is one, each page has a link to leave by.
  * - `areas`: `[{ title, open() }]`, those to choose from; `open()` gives the area as the engine takes it.
  * - `given`: what can change while the checker is shown. Headings begin at `headingLevel`; `wording` ("plain", "easy-read");
@@ -36,7 +37,7 @@ const NO_HISTORY = { step: 0, add() {}, onMove() {} };
  */
 export function checkerScreen(
   root,
-  { engine, areas = [], history = NO_HISTORY, onView = () => {}, onAreaRefused = reportError, onLeave = null, ...given },
+  { engine, areas = [], history = NO_HISTORY, onView = () => {}, onAreaRefused = reportError, onFailure = reportError, onLeave = null, ...given },
 ) {
   const ids = idMaker();
   let { wording = 'plain' } = given;
@@ -159,8 +160,7 @@ export function checkerScreen(
     try {
       build(trail[at]);
     } catch (error) {
-      // For whoever looks after the page: it is not the visitor's to put right.
-      reportError(error);
+      onFailure(error);
       shown = { ...failureView({ level: level(), say, wording, onBack: goBack, onStartAgain: startAgain }), view: 'failure' };
       place.replaceChildren(shown.element);
       onView({ view: 'failure' });
@@ -195,7 +195,7 @@ export function checkerScreen(
 
   /** Gives back the words of a problem where the engine refuses the value. */
   function take(id, value, isChange) {
-    const { answer: next, issues } = ask(() => journey.answer(id, value));
+    const { answer: next, issues } = ask(() => journey.answer(id, value), onFailure);
     if (issues?.some(({ code }) => code === 'failed')) return say('failed.text');
     if (issues) return say(id === 'age' ? 'question.age-wrong' : 'question.refused');
     goTo(next.step === 'question' ? { view: 'question', id: next.question.id, isChange } : { view: 'check' });

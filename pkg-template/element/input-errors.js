@@ -65,14 +65,14 @@ export function isAboutOrder(code) {
   return Object.hasOwn(EVENT, code);
 }
 
-/** Asks the engine: `{ answer }`, or `{ issues }` with everything that it refuses. */
-export function ask(question) {
+/** Asks the engine: `{ answer }`, or `{ issues }` with everything that it refuses. `report(error)` is told of any other fault. */
+export function ask(question, report = reportError) {
   try {
     return { answer: question() };
   } catch (thrown) {
     if (thrown?.name === 'CetrInputError') return { issues: thrown.issues };
     // For whoever looks after the page: it is not the visitor's to put right.
-    reportError(thrown);
+    report(thrown);
     return { issues: [{ code: FAILED, argument: 0, path: '' }] };
   }
 }

@@ -2,7 +2,7 @@
 import { areaFromText, openAreaFile } from './area-file.js';
 import { attributeOf, OPTIONS, PROPERTIES } from './checker-options.js';
 import { checkerScreen } from '../element/checker-screen.js';
-import { engineElement } from './engine-element.js';
+import { engineElement, reasonOf } from './engine-element.js';
 import { markLanguage } from './language.js';
 import { mount } from './mount.js';
 import { pageHistory } from './page-history.js';
@@ -98,6 +98,7 @@ export function checkerElement(load) {
         history,
         onView: (shown) => this.#tellView(shown, place),
         onAreaRefused: (error) => this.tellProblem('area-refused', `the area is not usable: ${error.message}`),
+        onFailure: (error) => this.tellProblem('engine', reasonOf(error)),
         onLeave: this.hasAttribute('exit-href') ? () => this.#leave() : null,
         ...this.#given(),
       });

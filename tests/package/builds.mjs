@@ -33,3 +33,8 @@ export const IN_BROWSER = [
 export function casesFor(build, cases) {
   return build.startsWith('element') ? cases.filter((example) => !BESIDES_THE_PUBLIC.includes(example.function)) : cases;
 }
+
+/** The functions that its engine does not have. `listRules` it has, without what is told of each rule. */
+export function absentFrom(build) {
+  return build.startsWith('element') ? BESIDES_THE_PUBLIC.filter((name) => name !== 'listRules') : [];
+}

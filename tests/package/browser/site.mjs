@@ -22,9 +22,10 @@ export async function openSite({ pages = {}, policy = POLICY } = {}) {
     },
     /**
      * Opens a page of the site in a context of its own, uses it, and holds it against the guard. `expected` are patterns: one
-     * for each line of the console or failed request that has to be there; `hostState` what the page keeps in its history.
+     * for each line of the console or failed request that has to be there; `foreign` the addresses that are not the site's and
+     * have to be asked for; `hostState` what the page keeps in its history.
      */
-    async visit(name, use, { ready = '.cetr', expected = [], hostState = {}, ...options } = {}) {
+    async visit(name, use, { ready = '.cetr', expected = [], foreign = [], hostState = {}, ...options } = {}) {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         locale: 'en-GB',
@@ -49,7 +50,7 @@ export async function openSite({ pages = {}, policy = POLICY } = {}) {
         assert.ok(place >= 0, `${pattern} in ${JSON.stringify(seen.problems)}`);
         seen.problems.splice(place, 1);
       }
-      assert.deepEqual(seen, { problems: [], foreign: [], sent: [] });
+      assert.deepEqual(seen, { problems: [], foreign, sent: [] });
       await context.close();
     },
   };

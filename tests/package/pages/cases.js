@@ -38,8 +38,17 @@ async function engineOfModule() {
   return load(build === 'slim.js' ? '/pkg/dist/engine.wasm' : undefined);
 }
 
+/** How a function answers that the engine does not have, whatever it is given. */
+function refusal(ask) {
+  try {
+    return { answered: ask(null, null, null) };
+  } catch ({ name, code, message }) {
+    return { name, code, message };
+  }
+}
+
 globalThis.outcome = (async () => {
   const functions = await (build.startsWith('element') ? engineOfElement() : engineOfModule());
-  const cases = await (await fetch(`/cases.json?build=${build}`)).json();
-  return runCases(functions, cases);
+  const { cases, absent } = await (await fetch(`/cases.json?build=${build}`)).json();
+  return { ...runCases(functions, cases), refusals: absent.map((name) => refusal(functions[name])) };
 })();
