@@ -47,7 +47,21 @@ const WITHOUT_A_ROW: [(&str, &str); 8] = [
 ];
 
 /// Rows of forms that no row of the policy's list asks for, by form, and why there are any.
-const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 5] = [
+const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 6] = [
+    (
+        "register-referral",
+        "what others turn on, what follows from a no, and days that cannot be",
+        &[
+            "asked-by",
+            "age",
+            "asked-on",
+            "decision.on",
+            "decision.words",
+            "decision.told-on",
+            "day-ahead",
+            "day-too-early",
+        ],
+    ),
     (
         "review-request",
         "what others turn on, and days that cannot be",

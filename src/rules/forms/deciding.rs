@@ -1,5 +1,6 @@
 //! Who gave a consent, held against who decides by rule (`rules::consent`).
 
+use super::Found;
 use crate::calendar::Date;
 use crate::facts::{Capacity, Decider, Decision, Person};
 use crate::rules::consent::route;
@@ -7,7 +8,7 @@ use crate::tables::ages::ADULT;
 
 /// Whose decision it is instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Instead {
+enum Instead {
     /// The person's own.
     ThePerson,
     /// Anybody's but a parent's: the person is grown up.
@@ -16,15 +17,37 @@ pub(super) enum Instead {
     Another,
 }
 
+/// An answer to the question of consent.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Answer {
+    /// Who gave it, in the word of the contract; `None` where that is not known.
+    pub(super) by: Option<&'static str>,
+    /// The person's age on the day of the answer.
+    pub(super) age: Option<u32>,
+    /// Whether the person can decide.
+    pub(super) can_decide: Option<bool>,
+    /// The day for which it is judged.
+    pub(super) on: Date,
+}
+
+/// Adds a finding where somebody else decides: the row of the person's own decision, of no parent's, or of another's.
+pub(super) fn check_decider(answer: Answer, path: &str, [own, no_parent, other]: [usize; 3], found: &mut Found) {
+    match instead_of(answer) {
+        Some(Instead::ThePerson) => found.add(path, own),
+        Some(Instead::NoParent) => found.add(path, no_parent),
+        Some(Instead::Another) => found.add(path, other),
+        None => {}
+    }
+}
+
 /// Whose decision it is instead; `None` where that one decides, or where nobody can tell.
-///
-/// Takes who gave the answer, the person's age on that day, and whether they can decide.
 ///
 /// # Interpretation
 /// Who says to have decided is taken at their word about what they are: an attorney that there is a power, a deputy that there is an
 /// order of the court, and both, like a decision in the person's best interests, that nobody comes before them.
-pub(super) fn instead_of(word: &str, age: Option<u32>, can_decide: Option<bool>, on: Date) -> Option<Instead> {
-    let by = Decider::ALL.iter().copied().find(|decider| decider.as_str() == word)?;
+fn instead_of(answer: Answer) -> Option<Instead> {
+    let Answer { by, age, can_decide, on } = answer;
+    let by = Decider::ALL.iter().copied().find(|decider| Some(decider.as_str()) == by)?;
     let is_adult = age? >= ADULT;
     if is_adult && by == Decider::ParentalResponsibilityHolder {
         return Some(Instead::NoParent);
@@ -54,7 +77,8 @@ mod tests {
     use Instead::{Another, NoParent, ThePerson};
 
     fn check(by: Decider, age: u32, can_decide: Option<bool>, expected: Option<Instead>) {
-        let found = instead_of(by.as_str(), Some(age), can_decide, date(2026, 6, 8));
+        let answer = Answer { by: Some(by.as_str()), age: Some(age), can_decide, on: date(2026, 6, 8) };
+        let found = instead_of(answer);
         assert_eq!(found, expected, "{by:?} {age} {can_decide:?}");
     }
 
@@ -93,7 +117,9 @@ mod tests {
 
     #[test]
     fn without_an_age_or_a_word_nothing_is_said() {
-        assert_eq!(instead_of("the-person", None, Some(false), date(2026, 6, 8)), None);
-        assert_eq!(instead_of("somebody", Some(30), Some(false), date(2026, 6, 8)), None);
+        let answer = Answer { by: Some("the-person"), age: None, can_decide: Some(false), on: date(2026, 6, 8) };
+        assert_eq!(instead_of(answer), None);
+        assert_eq!(instead_of(Answer { age: Some(30), by: None, ..answer }), None);
+        assert_eq!(instead_of(Answer { age: Some(30), ..answer }), Some(Another));
     }
 }

@@ -1,7 +1,7 @@
 //! Rules on several fields of a request for a review.
 
 use super::days::{Happened, check_days};
-use super::deciding::{Instead, instead_of};
+use super::deciding::{Answer, check_decider};
 use super::{FilledIn, Found};
 use crate::facts::Consent;
 use crate::tables::forms::review_request::{
@@ -27,13 +27,10 @@ pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     if record.words(Row::Reasons).contains(&NO_PLAN_TO_LEAVE) && form.person.is_in_hospital() == Some(false) {
         found.add("/reasons", Row::NotInHospital);
     }
-    let by = record.word(Row::ConsentBy).unwrap_or_default();
-    match instead_of(by, form.person.age, record.says(Row::CanDecide), form.as_of) {
-        Some(Instead::ThePerson) => found.add("/consentBy", Row::PersonDecides),
-        Some(Instead::NoParent) => found.add("/consentBy", Row::NoParentDecides),
-        Some(Instead::Another) => found.add("/consentBy", Row::OtherDecides),
-        None => {}
-    }
+    let can_decide = record.says(Row::CanDecide);
+    let answer = Answer { by: record.word(Row::ConsentBy), age: form.person.age, can_decide, on: form.as_of };
+    let rows = [Row::PersonDecides, Row::NoParentDecides, Row::OtherDecides].map(usize::from);
+    check_decider(answer, "/consentBy", rows, found);
     let is_agreed = record.word(Row::Outcome) == Some(AGREED);
     let is_given = record.word(Row::Consent).map(|word| word == Consent::Given.as_str());
     if is_agreed && is_given == Some(false) {

@@ -1,0 +1,36 @@
+//! Rules on several fields of a referral to the register.
+
+use super::days::{Happened, check_days};
+use super::deciding::{Answer, check_decider};
+use super::{FilledIn, Found};
+use crate::facts::{Condition, Consent};
+use crate::tables::forms::register_referral::{ADDED, Row};
+
+/// What happened, and after what.
+const DAYS: &[Happened<Row>] = &[
+    ("/askedOn", Row::AskedOn, &[]),
+    ("/receivedOn", Row::ReceivedOn, &[Row::AskedOn]),
+    ("/decision/on", Row::DecidedOn, &[Row::AskedOn, Row::ReceivedOn]),
+    ("/decision/toldOn", Row::ToldOn, &[Row::AskedOn, Row::ReceivedOn, Row::DecidedOn]),
+];
+
+/// Rules `register-referral.*`, policy 2.3, 2.4, 3.1 and 5.
+pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
+    let record = form.record;
+    check_days(form, DAYS, [Row::DayAhead, Row::DayTooEarly], found);
+    let lacks = |row: Row| record.word(row) == Some(Condition::No.as_str());
+    if lacks(Row::Autism) && lacks(Row::LearningDisability) {
+        found.add("/learningDisability", Row::OutOfScope);
+    }
+    if record.says(Row::PlacedByAnotherArea) == Some(true) {
+        found.add("/placedByAnotherArea", Row::OtherArea);
+    }
+    let can_decide = record.says(Row::CanDecide);
+    let answer = Answer { by: record.word(Row::ConsentBy), age: form.person.age, can_decide, on: form.as_of };
+    let rows = [Row::PersonDecides, Row::NoParentDecides, Row::OtherDecides].map(usize::from);
+    check_decider(answer, "/consentBy", rows, found);
+    let is_given = record.word(Row::Consent).map(|word| word == Consent::Given.as_str());
+    if record.word(Row::Outcome) == Some(ADDED) && is_given == Some(false) {
+        found.add("/decision/outcome", Row::AddedWithoutConsent);
+    }
+}
