@@ -47,7 +47,12 @@ const WITHOUT_A_ROW: [(&str, &str); 8] = [
 ];
 
 /// Rows of forms that no row of the policy's list asks for, by form, and why there are any.
-const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 6] = [
+const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 7] = [
+    (
+        "register-entry",
+        "what others turn on, and days that cannot be",
+        &["date-of-birth", "where", "rated-since", "day-ahead", "day-too-early"],
+    ),
     (
         "register-referral",
         "what others turn on, what follows from a no, and days that cannot be",

@@ -7,6 +7,7 @@ mod discharge_plan;
 mod laep_record;
 mod oversight_referral;
 mod person;
+mod register_entry;
 mod register_referral;
 mod review_request;
 mod sit_and_see;
@@ -37,6 +38,7 @@ pub fn findings(number: usize, record: &Record, as_of: Date) -> Vec<FormFinding>
     Looking { form, whole: record, person }.ask(None, record, "", &mut found);
     let filled_in = FilledIn { record, person, as_of };
     let look: fn(&FilledIn<'_>, &mut Found) = match form.name {
+        "register-entry" => register_entry::look,
         "register-referral" => register_referral::look,
         "review-request" => review_request::look,
         "laep-record" => laep_record::look,

@@ -3,6 +3,7 @@
 pub mod discharge_plan;
 pub mod laep_record;
 pub mod oversight_referral;
+pub mod register_entry;
 pub mod register_referral;
 pub mod review_request;
 pub mod sit_and_see;
@@ -11,6 +12,7 @@ use crate::registry::form::Form;
 
 /// Every form that is a table, in the order of the contract. A local area is none: it is a fact that guidance uses too.
 pub const FORMS: &[Form] = &[
+    register_entry::FORM,
     register_referral::FORM,
     review_request::FORM,
     laep_record::FORM,

@@ -40,6 +40,11 @@ pub(super) fn check_decider(answer: Answer, path: &str, [own, no_parent, other]:
     }
 }
 
+/// Whether somebody else decides than whoever answered.
+pub(super) fn is_anothers(answer: Answer) -> bool {
+    instead_of(answer).is_some()
+}
+
 /// Whose decision it is instead; `None` where that one decides, or where nobody can tell.
 ///
 /// # Interpretation
