@@ -14,6 +14,7 @@ const QUESTIONS = {
   checkLocalOffer: ['area', 'options'],
   nextQuestion: ['answers', 'options'],
   validateForm: ['form', 'data', 'options'],
+  formSchema: ['form'],
   toWorklist: ['cases', 'options'],
   isWorkingDay: ['date', 'options'],
   addWorkingDays: ['from', 'count', 'options'],

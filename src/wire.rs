@@ -90,6 +90,8 @@ pub fn ask<W: Way>(question: &str, arguments: [&str; 3], today: &str) -> Result<
         #[cfg(feature = "case-systems")]
         "validateForm" => forms::validate_form::<W>(first, second, third, today),
         #[cfg(feature = "case-systems")]
+        "formSchema" => forms::form_schema::<W>(first),
+        #[cfg(feature = "case-systems")]
         "toWorklist" => worklist::to_worklist::<W>(first, second, today),
         "isWorkingDay" => calendar::is_working_day::<W>(first, second, today),
         "addWorkingDays" => calendar::add_working_days::<W>(first, second, third, today),

@@ -221,10 +221,30 @@ pub(super) struct Field {
 pub(super) struct More {
     pub(super) fields: &'static [Field],
     pub(super) after: fn(&str, &Node<'_>, &At<'_>, &mut Issues),
+    /// What is said of each field, in their order, where a schema is written of them.
+    #[cfg(feature = "case-systems")]
+    pub(super) says: &'static [&'static str],
 }
 
 impl More {
-    pub(super) const NONE: More = More { fields: &[], after: |_, _, _, _| {} };
+    pub(super) const NONE: More = More {
+        fields: &[],
+        after: |_, _, _, _| {},
+        #[cfg(feature = "case-systems")]
+        says: &[],
+    };
+
+    /// With what is said of each field.
+    #[cfg(feature = "case-systems")]
+    pub(super) const fn saying(self, says: &'static [&'static str]) -> Self {
+        More { says, ..self }
+    }
+
+    /// Nothing is said where nobody asks for a schema.
+    #[cfg(not(feature = "case-systems"))]
+    pub(super) const fn saying(self, _: &'static [&'static str]) -> Self {
+        self
+    }
 
     /// With something to look at after each field.
     pub(super) const fn looking_at(self, after: fn(&str, &Node<'_>, &At<'_>, &mut Issues)) -> Self {
@@ -297,9 +317,13 @@ pub(super) fn required<R: Read>(values: &mut Values) -> Option<R::Out> {
 /// Describes an object of the contract once: its fields make the decoder and, on the host, the JSON Schema.
 ///
 /// Each field has a doc comment (what callers read in the types), `required` or `optional`, the name in `facts`, the name
-/// of the contract, and what it is read as.
+/// of the contract, and what it is read as. The comments of a `form` stay with it, for its schema at run time.
 macro_rules! record {
+    (form $($record:tt)*) => {
+        $crate::wire::decoder::record! { @told $($record)* }
+    };
     (
+        @$told:ident
         $(#[doc = $doc:literal])*
         $type:ident $(, after $after:path)? {
             $($(#[doc = $field_doc:literal])* $need:ident $field:ident $name:literal: $kind:ty,)*
@@ -328,7 +352,9 @@ macro_rules! record {
 
             const SHAPE: $crate::wire::decoder::Shape = $crate::wire::decoder::Shape::Object(
                 <Self as $crate::wire::decoder::Record>::FIELDS,
-                $crate::wire::decoder::More::NONE$(.looking_at($after))?,
+                $crate::wire::decoder::More::NONE
+                    .saying($crate::wire::decoder::said!($told $([$($field_doc)*])*))
+                    $(.looking_at($after))?,
             );
 
             fn out(value: $crate::wire::decoder::Value) -> Option<Self> {
@@ -348,8 +374,22 @@ macro_rules! record {
             }
         }
     };
+    ($($record:tt)*) => {
+        $crate::wire::decoder::record! { @untold $($record)* }
+    };
 }
 pub(super) use record;
+
+/// What is said of each field, where it stays with them.
+macro_rules! said {
+    (told $([$($doc:literal)*])*) => {
+        &[$(concat!($($doc),*)),*]
+    };
+    (untold $($docs:tt)*) => {
+        &[]
+    };
+}
+pub(super) use said;
 
 /// The next value of an object that is being made. One that must be there ends the making where it is not; giving up on what
 /// may be absent as well would take code, in each object, to drop all that was read before.
@@ -433,15 +473,24 @@ pub(super) use choice;
 /// The place of the one of `names` that the text is.
 pub(super) fn choose(node: &Node<'_>, at: &At<'_>, issues: &mut Issues, names: &[&str]) -> Option<u32> {
     let Node::Text(text) = node else {
-        issues.wrong(node, at, &["one of ", &names.join(", ")].concat());
+        issues.wrong(node, at, &["one of ", &listed(names)].concat());
         return None;
     };
     let chosen = names.iter().position(|name| name == text);
     if chosen.is_none() {
-        let what = ["must be one of ", &names.join(", "), ", but is `", &shortened(text), "`"].concat();
+        let what = ["must be one of ", &listed(names), ", but is `", &shortened(text), "`"].concat();
         issues.add(Code::UnknownValue, at, &what);
     }
     chosen.and_then(|chosen| u32::try_from(chosen).ok())
+}
+
+/// Words to choose from in a message; of very many the first, and how many there are.
+fn listed(names: &[&str]) -> String {
+    const MOST: usize = 24;
+    match names.get(..MOST) {
+        Some(first) if names.len() > MOST => [&first.join(", "), ", … (", &place(names.len()), " in all)"].concat(),
+        _ => names.join(", "),
+    }
 }
 
 /// How a message tells what came.

@@ -2,6 +2,7 @@
 
 mod order;
 mod record;
+mod schema;
 
 use super::Way;
 use super::decoder::{At, Issues, choose};
@@ -85,12 +86,30 @@ pub fn check_local_offer<W: Way>(area: &str, options: &str, today: &str) -> Resu
 /// # Errors
 /// `unknown-value` where there is no such form; else those of [`check_local_offer`].
 pub fn validate_form<W: Way>(form: &str, data: &str, options: &str, today: &str) -> Result<W::Written, Error> {
+    let name = form_of_call(form)?;
+    let setting = Issues::none().setting(2, options, today);
+    report::<W>(name, 1, data, setting)
+}
+
+/// The JSON Schema of a form.
+///
+/// # Errors
+/// `unknown-value` where there is no such form.
+pub fn form_schema<W: Way>(form: &str) -> Result<W::Written, Error> {
+    Ok(W::write(&schema::schema(form_of_call(form)?)))
+}
+
+/// The name of the form that a call asks about, its first argument.
+fn form_of_call(form: &str) -> Result<&'static str, Error> {
     let mut issues = Issues::none();
     let names = names();
     let chosen = choose(&Node::parse(form), &At::WHOLE, &mut issues, &names);
-    let name = chosen.and_then(|chosen| names.get(chosen as usize)).ok_or_else(|| issues.into_error())?;
-    let setting = Issues::none().setting(2, options, today);
-    report::<W>(name, 1, data, setting)
+    chosen.and_then(|chosen| names.get(chosen as usize).copied()).ok_or_else(|| issues.into_error())
+}
+
+/// The form of that name, where it is a table, with its number.
+fn form_named(name: &str) -> Option<(usize, &'static Form)> {
+    FORMS.iter().enumerate().find(|(_, form)| form.name == name)
 }
 
 impl Issues {
@@ -138,8 +157,7 @@ fn local_area(argument: u8, node: &Node<'_>, setting: Result<Setting, Error>) ->
 /// What is found in a form that is a table: shapes and all else, in the order of the form. A field of a wrong shape stops
 /// nothing but what is asked of itself.
 fn of_table(name: &str, argument: u8, node: &Node<'_>, setting: Result<Setting, Error>) -> Result<Vec<Finding>, Error> {
-    let numbered = FORMS.iter().enumerate().find(|(_, form)| form.name == name);
-    let Some((number, form)) = numbered else { return Ok(Vec::new()) };
+    let Some((number, form)) = form_named(name) else { return Ok(Vec::new()) };
     let mut issues = Issues::none();
     let record = record::read(form, node, &mut issues);
     let mut found = if issues.is_empty() { Vec::new() } else { shapes(name, argument, issues)? };

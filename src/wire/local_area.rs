@@ -1,7 +1,7 @@
 //! The contract of one area's local offer. Its texts and links are checked where they are read: what a host shows of them can
 //! never become markup, nor a link to a script.
 
-mod text;
+pub(super) mod text;
 
 use super::decoder::{List, UNLIMITED, Whole, choice, record};
 use crate::calendar::Date;
@@ -34,7 +34,7 @@ choice! {
     Edition,
 }
 
-record! {
+record! { form
     /// Whom to turn to.
     Contact {
         /// A name.
@@ -54,7 +54,7 @@ record! {
     }
 }
 
-record! {
+record! { form
     /// How people refer themselves to the register.
     SelfReferral {
         /// What to do.
@@ -68,7 +68,7 @@ record! {
     }
 }
 
-record! {
+record! { form
     /// One criterion of the register.
     Criterion {
         /// The rating that it is a criterion of.
@@ -78,7 +78,7 @@ record! {
     }
 }
 
-record! {
+record! { form
     /// How consent to the register is asked for.
     ConsentProcess {
         /// What happens.
@@ -88,7 +88,7 @@ record! {
     }
 }
 
-record! {
+record! { form
     /// What to do about a decision on the register.
     Dispute {
         /// What to do.
@@ -98,7 +98,7 @@ record! {
     }
 }
 
-record! {
+record! { form
     /// How somebody moves to the register of adults.
     AdultRegister {
         /// What happens.
@@ -108,7 +108,7 @@ record! {
     }
 }
 
-record! {
+record! { form
     /// How a review is asked for.
     ReviewRequest {
         /// What to do.
@@ -128,7 +128,7 @@ record! {
     }
 }
 
-record! {
+record! { form
     /// Something to read.
     Reading {
         /// Its title.
@@ -138,7 +138,7 @@ record! {
     }
 }
 
-record! {
+record! { form
     /// One thing that a page states, with the typed facts that make it comparable.
     Statement {
         /// What it is about.
@@ -182,7 +182,7 @@ record! {
     }
 }
 
-record! {
+record! { form
     /// One area's local offer, as data. Text only: never HTML. Links: https, mailto or tel.
     LocalArea {
         /// What the area is called.

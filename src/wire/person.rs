@@ -106,8 +106,10 @@ const BESIDE_THE_PERSON: &[Field] = &[
 impl Read for PersonOnRegister {
     type Out = Self;
 
-    const SHAPE: Shape =
-        Shape::Object(Person::FIELDS, More { fields: BESIDE_THE_PERSON, after: one_of_age_and_date_of_birth });
+    const SHAPE: Shape = Shape::Object(
+        Person::FIELDS,
+        More { fields: BESIDE_THE_PERSON, ..More::NONE }.looking_at(one_of_age_and_date_of_birth),
+    );
 
     fn out(value: Value) -> Option<Self> {
         let mut values = fields(value)?;

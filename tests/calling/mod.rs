@@ -14,7 +14,7 @@ const TODAY: &str = "2026-11-24";
 type Answer = Result<String, Error>;
 
 /// The functions that are delivered.
-pub(crate) const FUNCTIONS: [&str; 16] = [
+pub(crate) const FUNCTIONS: [&str; 17] = [
     "assessEligibility",
     "scheduleReviews",
     "scheduleMany",
@@ -25,6 +25,7 @@ pub(crate) const FUNCTIONS: [&str; 16] = [
     "guideSelfReferral",
     "checkLocalOffer",
     "validateForm",
+    "formSchema",
     "toWorklist",
     "isWorkingDay",
     "addWorkingDays",

@@ -229,6 +229,7 @@ test('what is required and absent is a missing field; further arguments are igno
     checkLocalOffer: 1,
     nextQuestion: 1,
     validateForm: 2,
+    formSchema: 1,
     isWorkingDay: 1,
     addWorkingDays: 2,
     bankHolidays: 1,

@@ -12,7 +12,7 @@ export const IN_NODE = {
 };
 
 /** What only the whole engine has: forms, and what `listRules` tells of the rules. The checker's scripts guide the public. */
-export const BESIDES_THE_PUBLIC = ['checkLocalOffer', 'validateForm', 'listRules'];
+export const BESIDES_THE_PUBLIC = ['checkLocalOffer', 'validateForm', 'formSchema', 'listRules'];
 
 /** The policy of a host that allows no WebAssembly, and of one that does. */
 export const WITHOUT_WASM = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";

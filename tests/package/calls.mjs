@@ -161,6 +161,7 @@ export const CALLS = {
   checkLocalOffer: [area, options],
   nextQuestion: [{ asker: 'advocate', autism: 'diagnosed', age: 17 }, options],
   validateForm: ['local-area', area, options],
+  formSchema: ['oversight-referral'],
   toWorklist: [
     [
       { key: 'a', history },

@@ -43,6 +43,8 @@ export interface Cetr {
   checkLocalOffer(area: LocalArea, options?: Options | null): FormReport;
   /** Holds a form against the policy. What is wrong in shape is a finding too, `null` included. */
   validateForm(form: FormName, data: unknown, options?: Options | null): FormReport;
+  /** JSON Schema 2020-12 of a form: its shape alone, each field with a title and what has to stand in it. */
+  formSchema(form: FormName): object;
 
   /**
    * What is due over many histories, soonest first: by due date, undated last, on one day in the order of the cases and of
@@ -63,7 +65,7 @@ export interface Cetr {
   about(): About;
 }
 
-/** The forms. So far `"local-area"` alone is delivered: another one is refused as `unknown-value`. */
+/** The forms. One that this version does not deliver yet is refused as `unknown-value`. */
 export type FormName =
   | "register-entry"
   | "register-referral"

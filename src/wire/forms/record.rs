@@ -9,7 +9,7 @@ use crate::wire::decoder::{At, Issues, Shape, UNLIMITED, Value};
 use crate::wire::tree::Node;
 
 /// The most entries of a list in a form.
-const MOST_ENTRIES: usize = 1_000;
+pub(super) const MOST_ENTRIES: usize = 1_000;
 
 /// The form in that tree, and what is wrong in its shape. `None` where it is no object at all.
 pub(super) fn read(form: &Form, node: &Node<'_>, issues: &mut Issues) -> Option<Record> {

@@ -7,13 +7,21 @@ use crate::wire::decoder::{At, Issues, Read, Shape, Value, read_text, shortened}
 use crate::wire::options::MOST_CHARACTERS;
 use crate::wire::tree::Node;
 
+/// What a text of an area matches: what [`read_area_text`] takes.
+#[cfg(feature = "case-systems")]
+pub(in crate::wire) const TEXT: &str = "^([^<\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|<(?![/!?A-Za-z\\u00C0-\\u1FFF\\u2C00-\\u2DFF\\u3005-\\uFDFF\\uFE70-\\u{1EFFF}\\u{20000}-\\u{3FFFF}]))*$";
+
+/// What a link of an area matches: what [`read_link`] takes.
+#[cfg(feature = "case-systems")]
+pub(in crate::wire) const LINK: &str = "^([Hh][Tt][Tt][Pp][Ss]|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):([^<\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|<(?![/!?A-Za-z\\u00C0-\\u1FFF\\u2C00-\\u2DFF\\u3005-\\uFDFF\\uFE70-\\u{1EFFF}\\u{20000}-\\u{3FFFF}]))*$";
+
 /// A text of an area: no markup, no hidden characters.
 pub(in crate::wire) struct AreaText;
 
 impl Read for AreaText {
     type Out = String;
 
-    const SHAPE: Shape = Shape::Own(|node, at, issues| read_area_text(node, at, issues).map(Value::Text));
+    const SHAPE: Shape = Shape::AreaText;
 
     fn out(value: Value) -> Option<String> {
         match value {
@@ -23,7 +31,7 @@ impl Read for AreaText {
     }
 }
 
-fn read_area_text(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<String> {
+pub(in crate::wire) fn read_area_text(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<String> {
     let text = read_text(MOST_CHARACTERS, node, at, issues)?;
     let mut last = ' ';
     for (index, character) in text.chars().enumerate() {
@@ -71,14 +79,14 @@ pub(in crate::wire) struct Link;
 impl Read for Link {
     type Out = String;
 
-    const SHAPE: Shape = Shape::Own(read_link);
+    const SHAPE: Shape = Shape::Link;
 
     fn out(value: Value) -> Option<String> {
         AreaText::out(value)
     }
 }
 
-fn read_link(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value> {
+pub(in crate::wire) fn read_link(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<String> {
     let link = read_area_text(node, at, issues)?;
     let has_scheme = |scheme: &&str| link.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     // Browsers leave out line breaks and tabs, so what reads as one scheme could be another.
@@ -87,7 +95,7 @@ fn read_link(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Value>
         issues.add(Code::UnsafeLink, at, &[wanted, &shortened(&link), "`"].concat());
         return None;
     }
-    Some(Value::Text(link))
+    Some(link)
 }
 
 #[cfg(feature = "schema")]
@@ -101,7 +109,7 @@ impl schemars::JsonSchema for AreaText {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string", "maxLength": MOST_CHARACTERS })
+        schemars::json_schema!({ "type": "string", "maxLength": MOST_CHARACTERS, "pattern": TEXT })
     }
 }
 
@@ -116,8 +124,7 @@ impl schemars::JsonSchema for Link {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let pattern = "^([Hh][Tt][Tt][Pp][Ss]|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):";
-        schemars::json_schema!({ "type": "string", "maxLength": MOST_CHARACTERS, "pattern": pattern })
+        schemars::json_schema!({ "type": "string", "maxLength": MOST_CHARACTERS, "pattern": LINK })
     }
 }
 
