@@ -53,6 +53,12 @@ export interface Cetr {
    */
   toWorklist(cases: Case[], options?: (Options & WorklistOptions) | null): Worklist;
 
+  /**
+   * iCalendar text (RFC 5545): one entry of a day for each open or overdue duty with a date. A second import brings the first
+   * up to date. No name, no diagnosis, and of the schedule no more than `id`, `kind`, `due` and `status` is read.
+   */
+  toCalendar(schedule: Schedule, options: CalendarOptions): string;
+
   /** Monday to Friday and not a bank holiday in England. From 1995; earlier days are refused. */
   isWorkingDay(date: IsoDate, options?: Options | null): boolean;
   /** The day `count` working days after `from`, `from` not counted. */

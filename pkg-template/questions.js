@@ -16,6 +16,7 @@ const QUESTIONS = {
   validateForm: ['form', 'data', 'options'],
   formSchema: ['form'],
   toWorklist: ['cases', 'options'],
+  toCalendar: ['schedule', 'options'],
   isWorkingDay: ['date', 'options'],
   addWorkingDays: ['from', 'count', 'options'],
   bankHolidays: ['year'],

@@ -10,6 +10,8 @@ pub mod eligibility;
 #[cfg(feature = "case-systems")]
 pub mod forms;
 pub mod guidance;
+#[cfg(feature = "case-systems")]
+pub mod ics;
 pub mod laep;
 pub mod register;
 pub mod reviews;
@@ -93,6 +95,8 @@ pub fn ask<W: Way>(question: &str, arguments: [&str; 3], today: &str) -> Result<
         "formSchema" => forms::form_schema::<W>(first),
         #[cfg(feature = "case-systems")]
         "toWorklist" => worklist::to_worklist::<W>(first, second, today),
+        #[cfg(feature = "case-systems")]
+        "toCalendar" => ics::to_calendar::<W>(first, second),
         "isWorkingDay" => calendar::is_working_day::<W>(first, second, today),
         "addWorkingDays" => calendar::add_working_days::<W>(first, second, third, today),
         "bankHolidays" => calendar::bank_holidays::<W>(first),

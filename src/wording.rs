@@ -3,6 +3,8 @@
 //! Apart from the rules: a change of words never touches one. A host may replace any text (`Options.texts`).
 
 mod actions;
+#[cfg(feature = "case-systems")]
+mod calendar_entries;
 mod checker;
 mod eligibility;
 #[cfg(feature = "case-systems")]
@@ -16,6 +18,8 @@ mod values;
 
 use crate::lines::split_at_byte;
 use crate::prelude::*;
+#[cfg(feature = "case-systems")]
+pub use calendar_entries::{calendar_note, calendar_title};
 pub use checker::{CheckerPhrase, Choice, ChoiceValue, choices, question};
 pub use eligibility::eligibility;
 #[cfg(feature = "case-systems")]

@@ -8,6 +8,7 @@ use super::decoder::{self, List, Whole};
 use super::eligibility::Eligibility;
 use super::forms::FormReport;
 use super::guidance::Guidance;
+use super::ics::CalendarOptions;
 use super::laep::LaepFollowUp;
 use super::options::{Options, Texts};
 use super::register::RatingSupport;
@@ -42,6 +43,7 @@ pub fn document() -> String {
     generator.subschema_for::<CheckerStep>();
     generator.subschema_for::<LocalArea>();
     generator.subschema_for::<FormReport>();
+    generator.subschema_for::<CalendarOptions>();
     generator.subschema_for::<Case>();
     generator.subschema_for::<WorklistOptions>();
     generator.subschema_for::<Worklist<'_>>();

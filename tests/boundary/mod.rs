@@ -72,6 +72,8 @@ fn each_question_about_a_person_is_answered() {
     assert!(told(answer("scheduleReviews", &[history, "null"]), "obligations").is_object());
     assert!(answer("scheduleMany", &[&format!("[{history},{history}]")]).is_ok());
     let case = format!(r#"[{{"key":"a","history":{history}}}]"#);
+    let calendar = answer("toCalendar", &[r#"{"obligations":[]}"#, r#"{"key":"a","stamp":"2026-11-22T09:00:00Z"}"#]);
+    assert!(calendar.is_ok_and(|text| text.starts_with("\"BEGIN:VCALENDAR\\r\\n")));
     assert!(told(answer("toWorklist", &[&case]), "rows").is_object());
     assert_eq!(
         told(answer("followUpLaep", &[r#"{"heldOn":"2026-11-20","person":{"age":16}}"#]), "countsAsCommunityReview"),

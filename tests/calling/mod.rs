@@ -27,6 +27,7 @@ pub(crate) const FUNCTIONS: [&str; 17] = [
     "validateForm",
     "formSchema",
     "toWorklist",
+    "toCalendar",
     "isWorkingDay",
     "addWorkingDays",
     "bankHolidays",

@@ -169,6 +169,15 @@ export const CALLS = {
     ],
     { ...options, kinds: ['recommended-action', 'review-report'], statuses: ['open', 'overdue'], dueWithinDays: 60, rows: 'obligations' },
   ],
+  toCalendar: [
+    {
+      obligations: [
+        { id: 'review-report:2026-06-01', kind: 'review-report', due: '2026-06-15', status: 'open' },
+        { id: 'oversight-visit:2026-03-01', kind: 'oversight-visit', due: '2026-04-12', status: 'overdue' },
+      ],
+    },
+    { key: 'K-17', stamp: '2026-11-22T09:00:00Z', kinds: ['review-report', 'oversight-visit'], alarmDaysBefore: [14, 1] },
+  ],
   isWorkingDay: ['2026-12-28', options],
   addWorkingDays: ['2026-04-02', 10, options],
   bankHolidays: [2026],

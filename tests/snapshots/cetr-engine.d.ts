@@ -53,6 +53,12 @@ export interface Cetr {
    */
   toWorklist(cases: Case[], options?: (Options & WorklistOptions) | null): Worklist;
 
+  /**
+   * iCalendar text (RFC 5545): one entry of a day for each open or overdue duty with a date. A second import brings the first
+   * up to date. No name, no diagnosis, and of the schedule no more than `id`, `kind`, `due` and `status` is read.
+   */
+  toCalendar(schedule: Schedule, options: CalendarOptions): string;
+
   /** Monday to Friday and not a bank holiday in England. From 1995; earlier days are refused. */
   isWorkingDay(date: IsoDate, options?: Options | null): boolean;
   /** The day `count` working days after `from`, `from` not counted. */
@@ -110,6 +116,24 @@ export type Basis = "days" | "working-days" | "weeks" | "months";
 
 /** The event it must come before, where the policy names one. */
 export type Before = "admission" | "diagnosis-change";
+
+/** What is owed. The first eight are reviews. */
+export type ObligationKind =
+  | "community-review"
+  | "post-admission-review"
+  | "six-week-review"
+  | "repeat-review"
+  | "transfer-review"
+  | "diagnosis-review"
+  | "diagnosis-removal-review"
+  | "independent-review"
+  | "review-report"
+  | "moj-contact"
+  | "oversight-visit"
+  | "register-consent-check"
+  | "amber-response"
+  | "request-answer"
+  | "recommended-action";
 
 /** Something that happened. `on` of a review is its last day. */
 export type CaseEvent =
@@ -362,24 +386,6 @@ export type Severity = "error" | "warning";
 /** Whom a statement is about. */
 export type Group = "children-and-young-people" | "adults";
 
-/** What is owed. The first eight are reviews. */
-export type ObligationKind =
-  | "community-review"
-  | "post-admission-review"
-  | "six-week-review"
-  | "repeat-review"
-  | "transfer-review"
-  | "diagnosis-review"
-  | "diagnosis-removal-review"
-  | "independent-review"
-  | "review-report"
-  | "moj-contact"
-  | "oversight-visit"
-  | "register-consent-check"
-  | "amber-response"
-  | "request-answer"
-  | "recommended-action";
-
 /** What became of it. */
 export type Status = "open" | "overdue" | "met" | "met-late" | "lapsed";
 
@@ -505,6 +511,18 @@ export interface Answers {
 export interface BankHoliday {
   date: IsoDate;
   name: string;
+}
+
+/** What a calendar is made with. */
+export interface CalendarOptions {
+  /** Alarms so many days before; none by default. */
+  alarmDaysBefore?: number[] | null;
+  /** The caller's key of the case, for stable UIDs: no name, no NHS number. No two cases of one calendar may share it. */
+  key: string;
+  /** Only obligations of these kinds. */
+  kinds?: ObligationKind[] | null;
+  /** Now, in UTC, for DTSTAMP: "2026-11-22T09:00:00Z". Parts of a second are left out. */
+  stamp: string;
 }
 
 /** A wrong history among many. */
