@@ -14,7 +14,7 @@ const TODAY: &str = "2026-11-24";
 type Answer = Result<String, Error>;
 
 /// The functions that are delivered.
-pub(crate) const FUNCTIONS: [&str; 17] = [
+pub(crate) const FUNCTIONS: [&str; 18] = [
     "assessEligibility",
     "scheduleReviews",
     "scheduleMany",
