@@ -68,7 +68,7 @@ const TEXT = `
 .cetr-strong { font-weight: 700; }
 .cetr-link { color: var(--accent); text-decoration: underline; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
 .cetr-link:hover { text-decoration-thickness: 3px; }
-.cetr-phone { display: inline-block; padding: 0.0625rem 0; font-weight: 700; white-space: nowrap; }
+.cetr-phone { padding: 0.1875rem 0; font-weight: 700; white-space: nowrap; }
 
 .cetr-card, .cetr-result, .cetr-duty, .cetr-problems { margin: 0 0 var(--space); padding: 1.25rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper); }
 .cetr-card__title, .cetr-part__title { font-size: 1.375em; }
@@ -80,6 +80,7 @@ const TEXT = `
 .cetr-steps > li > p { margin: 0 0 0.25rem; }
 .cetr-reasons, .cetr-panel { list-style: none; }
 .cetr-reasons__item { padding: 0 0 0 1rem; border-left: 3px solid var(--line); }
+.cetr-fold__content > .cetr-reasons > .cetr-reasons__item { padding-left: 0; border: 0; }
 .cetr-reasons__item + .cetr-reasons__item { margin-top: 1.25rem; }
 .cetr-reasons + * { margin-top: 1.25rem; }
 .cetr-reasons__item > p { margin-bottom: 0.25rem; }
@@ -112,7 +113,7 @@ const TEXT = `
 
 .cetr-choices { display: grid; gap: 0.5rem; max-width: 40rem; margin-top: 0.5rem; }
 .cetr-choices--side-by-side { display: flex; flex-wrap: wrap; }
-.cetr-choice { position: relative; display: grid; grid-template-columns: auto 1fr; grid-auto-rows: min-content; column-gap: 0.625rem; align-items: center; align-content: center; min-height: 2.75rem; padding: 0.5rem 1rem 0.5rem 0.75rem; border: 1px solid var(--line); border-radius: 8px; background: var(--paper); }
+.cetr-choice { position: relative; display: grid; grid-template-columns: auto 1fr; grid-auto-rows: min-content; column-gap: 0.625rem; align-items: center; align-content: center; min-height: 2.75rem; padding: 0.5rem 1rem 0.5rem 0.75rem; border: 1px solid var(--field); border-radius: 8px; background: var(--paper); }
 .cetr-choice:hover { border-color: var(--accent); background: var(--tint); }
 .cetr-choice:has(:checked) { border-color: var(--accent); background: var(--tint); box-shadow: inset 0 0 0 1px var(--accent); }
 .cetr-choice:has(:focus-visible) { outline: 3px solid var(--text); outline-offset: 2px; box-shadow: 0 0 0 2px var(--paper), 0 0 0 8px var(--focus); }

@@ -46,11 +46,10 @@ export function timelinePicture({ ids, schedule, events, width, label }) {
     { class: 'cetr-timeline', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-labelledby': `${title} ${description}` },
     drawn('title', { id: title }, label),
     drawn('desc', { id: description }, described(schedule, stays)),
-    axis.ticks.map(({ x, words }) => [
-      drawn('line', { class: 'cetr-timeline__grid', x1: x, x2: x, y1: TOP - 12, y2: height - EDGE }),
-      drawn('text', { class: 'cetr-timeline__day', x: x + 3, y: TOP - 16 }, words),
-    ]),
+    // Words after the lines that they stand on, to be seen before them.
+    axis.ticks.map(({ x }) => drawn('line', { class: 'cetr-timeline__grid', x1: x, x2: x, y1: TOP - 12, y2: height - EDGE })),
     today(axis, schedule.asOf, height),
+    axis.ticks.map(({ x, words }) => drawn('text', { class: 'cetr-timeline__day', x: x + 3, y: TOP - 16 }, words)),
     rows.map(({ words, status, marks }, place) =>
       drawn(
         'g',

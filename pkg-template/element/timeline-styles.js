@@ -2,7 +2,7 @@
 export const TIMELINE = `
 .cetr-timeline-figure { margin: 0 0 var(--space); padding: 0.75rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--paper); }
 .cetr-timeline { display: block; width: 100%; height: auto; overflow: visible; fill: none; stroke: currentColor; stroke-width: 2; stroke-linejoin: round; stroke-linecap: round; }
-.cetr-timeline text { fill: currentColor; stroke: none; font-size: 14px; }
+.cetr-timeline text { fill: currentColor; stroke: var(--paper); stroke-width: 5; paint-order: stroke; font-size: 14px; }
 .cetr-timeline .cetr-timeline__day { fill: var(--quiet); font-size: 12px; }
 .cetr-timeline__grid { stroke: var(--line); stroke-width: 1; }
 .cetr-timeline__today { stroke: var(--accent); stroke-dasharray: 2 4; }

@@ -85,7 +85,7 @@ export class Visitor {
     const folder = process.env.CETR_PICTURES;
     if (!folder) return;
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, `${name}.png`), await this.driver.takeScreenshot(), 'base64');
+    await writeFile(join(folder, `${name.replaceAll('/', '-')}.png`), await this.driver.takeScreenshot(), 'base64');
   }
 
   async axeFindsNothing(state) {
