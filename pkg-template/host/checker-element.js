@@ -85,8 +85,9 @@ export function checkerElement(load) {
       this.#screen?.startAgain();
     }
 
-    prepare(engine) {
-      engine.nextQuestion({});
+    preparations(engine) {
+      // The way into the engine and back, and then what the first page asks it.
+      return [() => engine.isWorkingDay('2026-01-02'), () => engine.nextQuestion({})];
     }
 
     begin(engine, place) {

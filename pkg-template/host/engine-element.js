@@ -18,8 +18,8 @@ const WAITING = `
 `;
 
 /**
- * A class to extend. It calls `prepare(engine)`, for what takes long at the first time, and then `begin(engine, place)`, each
- * once: the screen goes into `place`, and what it throws leaves the fall-back where it is.
+ * A class to extend. It calls `preparations(engine)`, what that gives, and then `begin(engine, place)`, each once: the screen
+ * goes into `place`, and what it throws leaves the fall-back where it is.
  *
  * `properties` are those that may have been set before the element was defined; `styles` what the screen needs beyond the
  * styles of all; `keepsRoom` says that the screen is high, so that room is kept for it.
@@ -45,6 +45,11 @@ export function engineElement(load, { properties = [], styles = [], keepsRoom = 
       this.#start();
     }
 
+    /** What takes long at the first time, as functions to call one after the other. */
+    preparations() {
+      return [];
+    }
+
     /** A property set on an element that had no class yet would hide the class's own. */
     #renew(property) {
       if (!Object.hasOwn(this, property)) return;
@@ -59,9 +64,10 @@ export function engineElement(load, { properties = [], styles = [], keepsRoom = 
         await idle();
         const engine = await load();
         // A task each, so that none is long and the page can be used meanwhile.
-        await idle();
-        adoptStyles(this.shadowRoot, ...styles);
-        this.prepare?.(engine);
+        for (const step of [() => adoptStyles(this.shadowRoot, ...styles), ...this.preparations(engine)]) {
+          await idle();
+          step();
+        }
         await idle();
         const place = document.createElement('div');
         this.begin(engine, place);

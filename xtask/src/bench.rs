@@ -1,4 +1,4 @@
-//! How fast the package is, and the same calls natively.
+//! How fast the package is, the same calls natively, and what the checker costs a page.
 
 use std::fmt::Write;
 use std::fs::{self, File};
@@ -44,7 +44,8 @@ pub(crate) fn run(checkout: &Checkout) -> anyhow::Result<()> {
     let times: Vec<f64> = serde_json::from_str(&times).context("the native times")?;
     ensure!(calls.len() == times.len(), "{} calls were made, and {} natively", calls.len(), times.len());
     print!("{}", table(&calls, &times));
-    Ok(())
+    eprintln!("Tracing the checker on a page");
+    run_command(node::node(checkout).arg("tests/package/bench-element.mjs"))
 }
 
 /// Cargo, building for speed: the release profile of the workspace is for the size of the wasm.
