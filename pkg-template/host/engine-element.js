@@ -3,6 +3,7 @@
  * engine runs, and stays when it cannot; the engine starts when the page is idle; whoever looks after the page is told once.
  */
 import { adopt, adoptStyles } from '../element/styles.js';
+import { markLanguage } from './language.js';
 
 /** Where there are no elements, on a server, the class can still be imported. */
 const Base = globalThis.HTMLElement ?? class {};
@@ -70,6 +71,7 @@ export function engineElement(load, { properties = [], styles = [], keepsRoom = 
         }
         await idle();
         const place = document.createElement('div');
+        markLanguage(place);
         this.begin(engine, place);
         this.waiting.replaceWith(place);
         this.tell('cetr-ready', {});

@@ -4,7 +4,7 @@
  * Marks `place` as English, whatever the page around it is, and each piece of it that is one of `texts` as being in `lang`. A
  * text of several lines is shown line by line, and one may stand beside words of ours: so each line is looked at by itself.
  */
-export function markLanguage(place, { lang, texts }) {
+export function markLanguage(place, { lang, texts } = {}) {
   place.lang = 'en-GB';
   place.dir = 'ltr';
   if (!lang || !texts) return;

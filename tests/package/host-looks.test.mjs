@@ -14,8 +14,24 @@ const DARK = [0x10, 0x18, 0x20];
 const NARROW = { width: 320, height: 900 };
 const WIDE = { width: 1280, height: 900 };
 
+const HISTORY = { person: { dateOfBirth: '2012-03-15', autism: 'diagnosed' }, events: [{ type: 'admitted', on: '2026-04-02', ward: 'cyp' }] };
+/** The other tags of the package. */
+const OTHERS = {
+  officer: { tag: 'cetr-local-offer-check', attributes: '', inside: '' },
+  timeline: { tag: 'cetr-timeline', attributes: 'as-of="2026-04-10"', inside: `<script type="application/json">${JSON.stringify(HISTORY)}</script>` },
+};
+const other = (name, sheet) => {
+  const { tag, attributes, inside } = OTHERS[name];
+  return hostPage(`<${tag} ${attributes}>${inside}</${tag}>`, {
+    head: `<script type="module" src="./pkg/dist/${name}.js"></script><link rel="stylesheet" href="./${sheet}">`,
+  });
+};
+
 const PAGES = {
   ...HOST_STYLES,
+  ...Object.fromEntries(
+    Object.keys(OTHERS).flatMap((name) => ['dark.css', 'hostile.css'].map((sheet) => [`${name}-${sheet}.html`, other(name, sheet)])),
+  ),
   'white.html': hostPage(checker()),
   'dark.html': hostPage(`<p>Dark (made up).</p>${checker()}<p>Below it.</p>`, styled('dark.css')),
   'hostile.html': hostPage(checker(), styled('hostile.css')),
@@ -106,6 +122,24 @@ test('(25) its ground takes no room: a page is as high and as wide with it as wi
     assert.deepEqual([paddings, border], ['0px', '0px']);
   });
 });
+
+for (const [name, sheet] of [
+  ['officer', 'dark.css'],
+  ['timeline', 'dark.css'],
+  ['officer', 'hostile.css'],
+  ['timeline', 'hostile.css'],
+]) {
+  test(`${sheet === 'dark.css' ? '(25)' : '(26)'} the tag of ./${name} can be read as well: ${sheet}`, async () => {
+    await site.visit(`${name}-${sheet}.html`, async (page) => {
+      const root = page.locator('.cetr');
+      await axeFindsNothing(page, name, sheet === 'dark.css' ? undefined : OTHERS[name].tag);
+      assert.equal(await root.evaluate((one) => getComputedStyle(one).backgroundColor), 'rgb(255, 255, 255)');
+      if (sheet !== 'dark.css') return;
+      const pixels = pixelsOf(await root.screenshot());
+      assert.equal(count(pixels, (x, y) => isDark(pixels.at(x, y))), 0);
+    });
+  });
+}
 
 /** What the styles of a page must not change, for each element of the checker. */
 function looksOf(page) {

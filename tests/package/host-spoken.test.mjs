@@ -13,11 +13,21 @@ const { texts } = JSON.parse(await readFile(`${PACKAGE}dist/codes.json`, 'utf8')
 const OWN_TEXTS = Object.fromEntries(texts.map(({ id, plain }) => [id, plain.split('\n').map((line) => `${OWN} ${line}`).join('\n')]));
 const WELSH = { html: 'lang="cy"', head: '<script type="module" src="./welsh.js"></script>' };
 
+const HISTORY = { person: { dateOfBirth: '2012-03-15', autism: 'diagnosed' }, events: [{ type: 'admitted', on: '2026-04-02', ward: 'cyp' }] };
+
 const PAGES = {
   'welsh.js': `import './pkg/dist/element.js'; document.querySelector('cetr-checker').texts = ${JSON.stringify(OWN_TEXTS)};`,
   'welsh.html': hostPage(checker('lang="cy"', '<p>Ffoniwch 111.</p>'), WELSH),
   'plain.html': hostPage(checker('', '<p>Ffoniwch 111.</p>'), { html: 'lang="cy"' }),
   'english.html': hostPage(checker()),
+  'cetr-local-offer-check.html': hostPage('<cetr-local-offer-check></cetr-local-offer-check>', {
+    head: '<script type="module" src="./pkg/dist/officer.js"></script>',
+    html: 'lang="ar" dir="rtl"',
+  }),
+  'cetr-timeline.html': hostPage(`<cetr-timeline as-of="2026-04-10"><script type="application/json">${JSON.stringify(HISTORY)}</script></cetr-timeline>`, {
+    head: '<script type="module" src="./pkg/dist/timeline.js"></script>',
+    html: 'lang="ar" dir="rtl"',
+  }),
 };
 
 let site;
@@ -82,6 +92,17 @@ test('(17) on a page in another language that gives no words of its own all of t
     });
   });
 });
+
+for (const tag of ['cetr-local-offer-check', 'cetr-timeline']) {
+  test(`(17, 27) <${tag}> on a page in Arabic is English too, and runs from left to right`, async () => {
+    await site.visit(`${tag}.html`, async (page) => {
+      const found = await page.locator(`${tag} .cetr`).evaluate((root) => [root.closest('[lang]')?.lang, getComputedStyle(root).direction]);
+      assert.deepEqual(found, ['en-GB', 'ltr']);
+      const { scrolled, room } = await page.evaluate(() => ({ scrolled: document.documentElement.scrollWidth, room: document.documentElement.clientWidth }));
+      assert.ok(scrolled <= room, 'nothing sticks out');
+    });
+  });
+}
 
 /**
  * Notes what is told from now on without being asked for: the focus that moves, and what changes in a region that is read out.
