@@ -42,7 +42,7 @@ await writeFile(join(dist, 'element.d.ts'), ELEMENT_TYPES);
 await writeFile(join(dist, 'custom-elements.json'), asText(customElements()));
 await writeFile(join(dist, 'sri.json'), asText(await integrity(dist)));
 
-for (const name of ['officer.d.ts', 'timeline.d.ts']) await cp(join(template, name), join(dist, name));
+for (const name of ['interop.d.ts', 'officer.d.ts', 'timeline.d.ts']) await cp(join(template, name), join(dist, name));
 await cp(join(given.all, 'engine_bg.wasm'), join(dist, 'engine.wasm'));
 await cp(given.codes, join(dist, 'codes.json'));
 await cp(join(template, 'README.md'), join(given.out, 'README.md'));

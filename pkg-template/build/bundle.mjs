@@ -33,6 +33,7 @@ const ENTRIES = [
   { entry: 'element.js', besides: ['./element-class.js'] },
   { entry: 'officer.js', besides: ['./index.js'] },
   { entry: 'timeline.js', besides: ['./index.js'] },
+  { entry: 'interop.js' },
   { entry: 'element.iife.js', engine: 'public', format: 'iife' },
   { entry: 'element.no-wasm.iife.js', engine: 'public', format: 'iife' },
   { entry: 'element.auto.iife.js', engine: 'public', format: 'iife' },

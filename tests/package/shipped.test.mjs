@@ -73,6 +73,8 @@ test('the files are those that the entries name, with texts and licences', () =>
     'dist/index.d.cts',
     'dist/index.d.ts',
     'dist/index.js',
+    'dist/interop.d.ts',
+    'dist/interop.js',
     'dist/no-wasm.js',
     'dist/officer.d.ts',
     'dist/officer.js',

@@ -1,5 +1,6 @@
 import { CetrChecker, mount, type CheckerEvents, type CheckerOptions } from 'cetr-engine/element';
 import { CetrChecker as Same } from 'cetr-engine/element/class';
+import { standardSchema, type FormIssue } from 'cetr-engine/interop';
 import { load as loadWithoutWasm, type Cetr, type LocalArea } from 'cetr-engine/no-wasm';
 import { CetrLocalOfferCheck } from 'cetr-engine/officer';
 import { load as loadFrom, loadSync as loadFromSync, localDate, type IsoDate } from 'cetr-engine/slim';
@@ -36,6 +37,14 @@ export function others(): [LocalArea | null, boolean, string | undefined] {
   // @ts-expect-error It says, and is not told.
   check.isUnsaved = false;
   return [check.area, check.isUnsaved, timeline.options?.asOf ?? undefined];
+}
+
+/** What keeps a form from holding, as form libraries have it. */
+export function issues(cetr: Cetr, data: unknown): readonly FormIssue[] {
+  const result = standardSchema(cetr, 'review-request')['~standard'].validate(data);
+  // @ts-expect-error A value that was refused is not handed on.
+  if (result.issues) result.value.reasons;
+  return result.issues ?? [];
 }
 
 export async function engines(bytes: Uint8Array<ArrayBuffer>): Promise<IsoDate[]> {
