@@ -56,61 +56,96 @@ impl Record {
 
     /// What stands there.
     pub fn get(&self, row: impl Into<usize>) -> Option<&Filled> {
-        self.rows.get(row.into().checked_sub(self.first)?)?.as_ref()
+        self.at(row.into())
     }
 
     /// The day that stands there.
     pub fn day(&self, row: impl Into<usize>) -> Option<Date> {
-        match self.get(row)? {
+        self.at(row.into()).and_then(Filled::day)
+    }
+
+    /// The number that stands there.
+    pub fn number(&self, row: impl Into<usize>) -> Option<u32> {
+        self.at(row.into()).and_then(Filled::number)
+    }
+
+    /// The yes or no that stands there.
+    pub fn says(&self, row: impl Into<usize>) -> Option<bool> {
+        self.at(row.into()).and_then(Filled::says)
+    }
+
+    /// The word that was chosen there.
+    pub fn word(&self, row: impl Into<usize>) -> Option<&'static str> {
+        self.at(row.into()).and_then(Filled::word)
+    }
+
+    /// The words that were chosen there, none where nothing stands.
+    pub fn words(&self, row: impl Into<usize>) -> &[&'static str] {
+        self.at(row.into()).map_or(&[], Filled::words)
+    }
+
+    /// The text that stands there.
+    pub fn text(&self, row: impl Into<usize>) -> Option<&str> {
+        self.at(row.into()).and_then(Filled::text)
+    }
+
+    /// The entries of the list there, none where nothing stands.
+    pub fn entries(&self, row: impl Into<usize>) -> &[Record] {
+        self.at(row.into()).map_or(&[], Filled::entries)
+    }
+
+    // Not generic, unlike those above: the wasm has it once.
+    fn at(&self, row: usize) -> Option<&Filled> {
+        self.rows.get(row.checked_sub(self.first)?)?.as_ref()
+    }
+}
+
+impl Filled {
+    fn day(&self) -> Option<Date> {
+        match self {
             Filled::Day(day) => Some(*day),
             _ => None,
         }
     }
 
-    /// The number that stands there.
-    pub fn number(&self, row: impl Into<usize>) -> Option<u32> {
-        match self.get(row)? {
+    fn number(&self) -> Option<u32> {
+        match self {
             Filled::Number(number) => Some(*number),
             _ => None,
         }
     }
 
-    /// The yes or no that stands there.
-    pub fn says(&self, row: impl Into<usize>) -> Option<bool> {
-        match self.get(row)? {
+    fn says(&self) -> Option<bool> {
+        match self {
             Filled::YesOrNo(yes) => Some(*yes),
             _ => None,
         }
     }
 
-    /// The word that was chosen there.
-    pub fn word(&self, row: impl Into<usize>) -> Option<&'static str> {
-        match self.get(row)? {
+    fn word(&self) -> Option<&'static str> {
+        match self {
             Filled::Word(word) => Some(word),
             _ => None,
         }
     }
 
-    /// The words that were chosen there, none where nothing stands.
-    pub fn words(&self, row: impl Into<usize>) -> &[&'static str] {
-        match self.get(row) {
-            Some(Filled::Words(words)) => words,
+    fn words(&self) -> &[&'static str] {
+        match self {
+            Filled::Words(words) => words,
             _ => &[],
         }
     }
 
-    /// The text that stands there.
-    pub fn text(&self, row: impl Into<usize>) -> Option<&str> {
-        match self.get(row)? {
+    fn text(&self) -> Option<&str> {
+        match self {
             Filled::Text(text) => Some(text),
             _ => None,
         }
     }
 
-    /// The entries of the list there, none where nothing stands.
-    pub fn entries(&self, row: impl Into<usize>) -> &[Record] {
-        match self.get(row) {
-            Some(Filled::Entries(entries)) => entries,
+    fn entries(&self) -> &[Record] {
+        match self {
+            Filled::Entries(entries) => entries,
             _ => &[],
         }
     }

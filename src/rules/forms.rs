@@ -71,7 +71,12 @@ impl Found {
     }
 
     fn naming(&mut self, path: &str, row: impl Into<usize>, names: Names) {
-        let rule = FormRule { form: self.number, row: row.into() };
+        self.push(path, row.into(), names);
+    }
+
+    // Not generic, unlike those above: the wasm has it once.
+    fn push(&mut self, path: &str, row: usize, names: Names) {
+        let rule = FormRule { form: self.number, row };
         self.all.push(FormFinding { path: path.to_owned(), rule, names });
     }
 }
