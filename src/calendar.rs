@@ -7,7 +7,7 @@ mod bank_holidays;
 use crate::prelude::*;
 pub use bank_holidays::{Holiday, PROCLAIMED_UNTIL, TABLE_STARTS};
 
-use crate::numerals::padded;
+use crate::numerals::push_digits;
 use crate::order::places_in_order;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use core::fmt;
@@ -58,8 +58,13 @@ impl Date {
 
     /// The date as text, `2026-03-31`.
     pub fn iso(self) -> String {
-        let year = padded(self.year().unsigned_abs(), 4);
-        [&year, "-", &padded(self.month(), 2), "-", &padded(self.day(), 2)].concat()
+        let mut text = String::with_capacity(10);
+        push_digits(&mut text, self.year().unsigned_abs(), 4);
+        text.push('-');
+        push_digits(&mut text, self.month(), 2);
+        text.push('-');
+        push_digits(&mut text, self.day(), 2);
+        text
     }
 
     /// The year, 1899 to 2200.
@@ -269,14 +274,25 @@ impl Calendar {
     /// assert_eq!(Calendar::default().add_working_days(date(2026, 4, 2), 10), Ok(date(2026, 4, 20)));
     /// ```
     pub fn add_working_days(&self, from: Date, count: u32) -> Result<Date, NoWorkingDay> {
+        self.working_days_after(from, count).map(|(day, _)| day)
+    }
+
+    /// The same, with the bank holidays passed over on the way, in order. Each falls on a weekday.
+    pub fn working_days_after(&self, from: Date, count: u32) -> Result<(Date, Vec<Holiday>), NoWorkingDay> {
+        let mut passed = Vec::new();
         let mut day = from;
         let mut left = count;
         while left > 0 {
             day = day.plus_days(1).ok_or(NoWorkingDay::BeyondCalendar)?;
-            let works = self.is_working_day(day).ok_or(NoWorkingDay::BeforeCalendar)?;
-            left -= u32::from(works);
+            if day < TABLE_STARTS {
+                return Err(NoWorkingDay::BeforeCalendar);
+            }
+            match self.bank_holiday(day) {
+                Some(name) => passed.push(Holiday { date: day, name }),
+                None => left -= u32::from(!day.is_weekend()),
+            }
         }
-        Ok(day)
+        Ok((day, passed))
     }
 
     /// The last working day on or before that day; `None` where it would lie before 1995.
@@ -286,19 +302,6 @@ impl Calendar {
             day = day.day_before();
         }
         Some(day)
-    }
-
-    /// The bank holidays after `from` and before `by`, in order. Each falls on a weekday.
-    pub fn passed_over(&self, from: Date, by: Date) -> Vec<Holiday> {
-        let mut passed = Vec::new();
-        let mut day = from;
-        while let Some(next) = day.plus_days(1).filter(|next| *next < by) {
-            day = next;
-            if let Some(name) = self.bank_holiday(day) {
-                passed.push(Holiday { date: day, name });
-            }
-        }
-        passed
     }
 }
 

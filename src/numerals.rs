@@ -9,7 +9,8 @@ pub(crate) fn padded(number: u32, least: usize) -> String {
     text
 }
 
-fn push_digits(text: &mut String, number: u32, least: usize) {
+/// Writes the same at the end of a text.
+pub(crate) fn push_digits(text: &mut String, number: u32, least: usize) {
     if number > 9 || least > 1 {
         push_digits(text, number / 10, least.saturating_sub(1));
     }

@@ -70,10 +70,19 @@ impl<'a> Reader<'a> {
         self.rest.is_empty()
     }
 
-    /// Takes that text, if it comes next.
-    fn take(&mut self, what: &str) -> bool {
+    /// Takes that mark, if it comes next.
+    fn take(&mut self, mark: u8) -> bool {
         self.skip_space();
-        let after = self.rest.strip_prefix(what);
+        let is_next = self.rest.bytes().next() == Some(mark);
+        if is_next {
+            self.rest = self.rest.get(1..).unwrap_or_default();
+        }
+        is_next
+    }
+
+    /// Takes that word, if it comes next.
+    fn take_word(&mut self, word: &str) -> bool {
+        let after = self.rest.strip_prefix(word);
         self.rest = after.unwrap_or(self.rest);
         after.is_some()
     }
@@ -86,45 +95,45 @@ impl<'a> Reader<'a> {
             b'[' => self.list(depth),
             b'"' => self.text().map(Node::Text),
             b'-' | b'0'..=b'9' => self.number(),
-            _ if self.take("null") => Some(Node::Null),
-            _ if self.take("true") => Some(Node::Bool(true)),
-            _ if self.take("false") => Some(Node::Bool(false)),
+            _ if self.take_word("null") => Some(Node::Null),
+            _ if self.take_word("true") => Some(Node::Bool(true)),
+            _ if self.take_word("false") => Some(Node::Bool(false)),
             _ => None,
         }
     }
 
     fn list(&mut self, depth: usize) -> Option<Node<'a>> {
         let mut items = Vec::new();
-        self.take("[");
-        if self.take("]") {
+        self.take(b'[');
+        if self.take(b']') {
             return Some(Node::List(items));
         }
         loop {
             items.push(self.value(depth + 1)?);
-            if self.take("]") {
+            if self.take(b']') {
                 return Some(Node::List(items));
             }
-            self.take(",").then_some(())?;
+            self.take(b',').then_some(())?;
         }
     }
 
     fn object(&mut self, depth: usize) -> Option<Node<'a>> {
         let mut fields = Vec::new();
         let mut marked = None;
-        self.take("{");
-        let mut is_over = self.take("}");
+        self.take(b'{');
+        let mut is_over = self.take(b'}');
         while !is_over {
             self.skip_space();
             let key = self.text()?;
-            self.take(":").then_some(())?;
+            self.take(b':').then_some(())?;
             let value = self.value(depth + 1)?;
             match key.strip_prefix(MARK) {
                 Some("") => marked = Some(value),
                 Some(own) => fields.push((Cow::Owned(own.to_owned()), value)),
                 None => fields.push((key, value)),
             }
-            is_over = self.take("}");
-            (is_over || self.take(",")).then_some(())?;
+            is_over = self.take(b'}');
+            (is_over || self.take(b',')).then_some(())?;
         }
         Some(match marked {
             None => Node::Object(fields),

@@ -32,12 +32,15 @@ const asOf = '2026-06-12';
 const [ten, sixty, fiveThousand] = [history(10), history(60), history(5_000, { pace: 0.05 })];
 const many = Array.from({ length: 1_000 }, (_, index) => history(10, { dateOfBirth: `${1960 + (index % 50)}-03-15` }));
 
+const cases = many.map((history, index) => ({ key: `case ${index}`, history }));
+
 const CALLS = [
   ['assessEligibility', 'assessEligibility', [person, { asOf }]],
   ['scheduleReviews, 10 events', 'scheduleReviews', [ten, { asOf: dayAfter(ten) }]],
   ['scheduleReviews, 60 events', 'scheduleReviews', [sixty, { asOf: dayAfter(sixty) }]],
   ['scheduleReviews, 5,000 events', 'scheduleReviews', [fiveThousand, { asOf: dayAfter(fiveThousand) }]],
   ['scheduleMany, 1,000 histories of 10', 'scheduleMany', [many, { asOf }]],
+  ['toWorklist, 1,000 cases of 10', 'toWorklist', [cases, { asOf }]],
   // With nothing said there is the most to look ahead to.
   ['nextQuestion', 'nextQuestion', [{}, { asOf }]],
 ];
@@ -129,6 +132,10 @@ const [ofTen, ofSixty, ofFiveThousand] = timed(
 );
 console.log(
   `\n60 events cost ${times(ofSixty / ofTen)} what 10 do; 5,000 cost ${times(ofFiveThousand / ofSixty)} what 60 do (83 times as many).`,
+);
+const [listing] = timed(() => functions.toWorklist(cases, { asOf }));
+console.log(
+  `toWorklist takes ${Math.round((cases.length / listing) * 1e6).toLocaleString('en-GB')} histories of 10 events a second (at least 20,000 is the aim).`,
 );
 const [assessing, asking] = timed(
   () => functions.assessEligibility(person, { asOf }),

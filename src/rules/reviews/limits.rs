@@ -34,20 +34,18 @@ impl Limits {
 pub(crate) fn limits_from(from: Date, periods: &[Period], calendar: &Calendar) -> Result<Limits, BeyondCalendar> {
     let mut answer = Limits::default();
     for period in periods.iter().copied() {
-        let by = match period {
-            Period::WorkingDays(count) => match calendar.add_working_days(from, count) {
-                Ok(by) => by,
+        let (by, passed_over) = match period {
+            Period::WorkingDays(count) => match calendar.working_days_after(from, count) {
+                Ok((by, passed)) => (by, Some(passed)),
                 Err(NoWorkingDay::BeyondCalendar) => return Err(BeyondCalendar),
                 Err(NoWorkingDay::BeforeCalendar) => {
                     answer.is_unconfirmed = true;
                     continue;
                 }
             },
-            Period::Days(_) | Period::Weeks(_) | Period::Months(_) => from.plus(period).ok_or(BeyondCalendar)?,
+            Period::Days(_) | Period::Weeks(_) | Period::Months(_) => (from.plus(period).ok_or(BeyondCalendar)?, None),
         };
-        let counts_working_days = matches!(period, Period::WorkingDays(_));
-        answer.is_unconfirmed |= counts_working_days && by > PROCLAIMED_UNTIL;
-        let passed_over = counts_working_days.then(|| calendar.passed_over(from, by));
+        answer.is_unconfirmed |= passed_over.is_some() && by > PROCLAIMED_UNTIL;
         answer.limits.push(Limit { period, by, passed_over });
     }
     Ok(answer)
