@@ -158,7 +158,7 @@ fn rating(form: &FilledIn<'_>, found: &mut Found) {
     }
 }
 
-/// Whether what was held then answers a rating since that day.
+/// Whether what was held then answers a rating since that day: it was held later, or stands until then.
 fn is_fresh(held: Date, since: Option<Date>) -> bool {
-    since.is_none_or(|since| held >= since || since.is_within(COMMUNITY_REVIEW_STANDS.period, held))
+    since.is_none_or(|since| since.is_within(COMMUNITY_REVIEW_STANDS.period, held))
 }
