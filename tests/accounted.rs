@@ -47,7 +47,7 @@ const WITHOUT_A_ROW: [(&str, &str); 8] = [
 ];
 
 /// Rows of forms that no row of the policy's list asks for, by form, and why there are any.
-const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 7] = [
+const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 8] = [
     (
         "register-entry",
         "what others turn on, and days that cannot be",
@@ -71,6 +71,11 @@ const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 7] = [
         "review-request",
         "what others turn on, and days that cannot be",
         &["age", "asked-on", "day-ahead", "day-too-early"],
+    ),
+    (
+        "review-plan",
+        "what others turn on, and days that cannot be",
+        &["age", "has-ehcp", "where", "kind", "secure-ward", "counts-from", "planned-for-too-soon", "planned-for"],
     ),
     (
         "laep-record",

@@ -5,15 +5,17 @@ mod days;
 mod deciding;
 mod discharge_plan;
 mod laep_record;
+mod limits;
 mod oversight_referral;
 mod person;
 mod register_entry;
 mod register_referral;
+mod review_plan;
 mod review_request;
 mod sit_and_see;
 
 use crate::answer::form::{FormFinding, Names};
-use crate::calendar::Date;
+use crate::calendar::{Calendar, Date};
 use crate::facts::form::{Filled, Record};
 use crate::prelude::*;
 use crate::registry::form::{Form, FormRule};
@@ -25,22 +27,24 @@ use person::PersonOfForm;
 ///
 /// Rules: the rows of its table (`tables::forms`), and of each form its own (`rules::forms`).
 ///
-/// Takes the form by its number among the tables, what stands in it, and the day to answer for. The findings
-/// stand in no order: a caller sorts them by the places of the form.
+/// Takes the form by its number among the tables, what stands in it, the day to answer for, and the
+/// calendar by which limits in working days are counted. The findings stand in no order: a caller sorts them by the
+/// places of the form.
 ///
 /// # Interpretation
 /// A field that is asked for in some forms alone is missed only when it is known that this is one. A blank text, an empty
 /// list and null are "not filled in yet"; what was filled in in a wrong shape is not missed as well.
-pub fn findings(number: usize, record: &Record, as_of: Date) -> Vec<FormFinding> {
+pub fn findings(number: usize, record: &Record, as_of: Date, calendar: &Calendar) -> Vec<FormFinding> {
     let Some(form) = FORMS.get(number) else { return Vec::new() };
     let person = PersonOfForm::of(form, record, as_of);
     let mut found = Found { number, all: Vec::new() };
     Looking { form, whole: record, person }.ask(None, record, "", &mut found);
-    let filled_in = FilledIn { record, person, as_of };
+    let filled_in = FilledIn { form, record, person, as_of, calendar };
     let look: fn(&FilledIn<'_>, &mut Found) = match form.name {
         "register-entry" => register_entry::look,
         "register-referral" => register_referral::look,
         "review-request" => review_request::look,
+        "review-plan" => review_plan::look,
         "laep-record" => laep_record::look,
         "oversight-referral" => oversight_referral::look,
         "discharge-plan" => discharge_plan::look,
@@ -53,9 +57,18 @@ pub fn findings(number: usize, record: &Record, as_of: Date) -> Vec<FormFinding>
 
 /// A form that was filled in, and what its rules need beside it.
 struct FilledIn<'f> {
+    form: &'f Form,
     record: &'f Record,
     person: PersonOfForm,
     as_of: Date,
+    calendar: &'f Calendar,
+}
+
+impl FilledIn<'_> {
+    /// Whether what stands in that row is asked for, `here` being the object that it is in.
+    fn is_asked(&self, row: usize, here: &Record) -> bool {
+        is_asked(self.form, row, here, self.record, self.person)
+    }
 }
 
 /// What was found so far.

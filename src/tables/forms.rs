@@ -5,6 +5,8 @@ pub mod laep_record;
 pub mod oversight_referral;
 pub mod register_entry;
 pub mod register_referral;
+pub mod review_kinds;
+pub mod review_plan;
 pub mod review_request;
 pub mod sit_and_see;
 
@@ -15,6 +17,7 @@ pub const FORMS: &[Form] = &[
     register_entry::FORM,
     register_referral::FORM,
     review_request::FORM,
+    review_plan::FORM,
     laep_record::FORM,
     oversight_referral::FORM,
     discharge_plan::FORM,

@@ -163,7 +163,7 @@ fn of_table(name: &str, argument: u8, node: &Node<'_>, setting: Result<Setting, 
     let mut found = if issues.is_empty() { Vec::new() } else { shapes(name, argument, issues)? };
     let setting = setting?;
     if let Some(record) = record {
-        for finding in rules::forms::findings(number, &record, setting.as_of) {
+        for finding in rules::forms::findings(number, &record, setting.as_of, &setting.calendar) {
             found.extend(Finding::of_form(&finding, &setting.words));
         }
     }
