@@ -24,8 +24,7 @@ const KINDS: [(&str, usize); 5] =
 const APPLIED: [&str; 2] = ["decision", "deadline"];
 
 /// Why a row may be handled by nothing. The list is closed.
-const EXCUSES: [(&str, &str); 7] = [
-    ("forms", "work of a form, until forms are validated"),
+const EXCUSES: [(&str, &str); 6] = [
     ("organisational", "a duty on organisations that no checker and no form can see"),
     ("background", "an aim, history, a pointer or an explanation; nothing follows from it"),
     ("conduct", "how people behave in a meeting or on a ward, which nobody can put down as a fact"),
@@ -47,7 +46,7 @@ const WITHOUT_A_ROW: [(&str, &str); 8] = [
 ];
 
 /// Rows of forms that no row of the policy's list asks for, by form, and why there are any.
-const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 8] = [
+const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 9] = [
     (
         "register-entry",
         "what others turn on, and days that cannot be",
@@ -76,6 +75,11 @@ const ROWS_OF_FORMS_WITHOUT_ONE: [(&str, &str, &[&str]); 8] = [
         "review-plan",
         "what others turn on, and days that cannot be",
         &["age", "has-ehcp", "where", "kind", "secure-ward", "counts-from", "planned-for-too-soon", "planned-for"],
+    ),
+    (
+        "review-report",
+        "what others turn on, and days that cannot be",
+        &["has-ehcp", "moj-restricted", "on-register", "kind", "counts-from", "held-on", "day-ahead", "attended"],
     ),
     (
         "laep-record",

@@ -11,6 +11,7 @@ mod person;
 mod register_entry;
 mod register_referral;
 mod review_plan;
+mod review_report;
 mod review_request;
 mod sit_and_see;
 
@@ -45,6 +46,7 @@ pub fn findings(number: usize, record: &Record, as_of: Date, calendar: &Calendar
         "register-referral" => register_referral::look,
         "review-request" => review_request::look,
         "review-plan" => review_plan::look,
+        "review-report" => review_report::look,
         "laep-record" => laep_record::look,
         "oversight-referral" => oversight_referral::look,
         "discharge-plan" => discharge_plan::look,

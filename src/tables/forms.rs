@@ -7,6 +7,7 @@ pub mod register_entry;
 pub mod register_referral;
 pub mod review_kinds;
 pub mod review_plan;
+pub mod review_report;
 pub mod review_request;
 pub mod sit_and_see;
 
@@ -18,6 +19,7 @@ pub const FORMS: &[Form] = &[
     register_referral::FORM,
     review_request::FORM,
     review_plan::FORM,
+    review_report::FORM,
     laep_record::FORM,
     oversight_referral::FORM,
     discharge_plan::FORM,
