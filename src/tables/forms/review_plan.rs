@@ -23,7 +23,7 @@ form! {
     SecureWard = YesOrNo, "secureWard", Should(All(&[Is(Row::Kind as usize, &[REPEAT]), InHospital, Ctr])), "13.1 Table 2":
         "Say whether the ward is a secure one. The limit turns on it.";
     Independent = YesOrNo, "independent", Should(InHospital), "14.4":
-        "Say whether it is an independent review, because of segregation.";
+        "Say whether somebody from outside leads it, after time kept apart.";
     CountsFrom = Day, "countsFrom", Should(Is(Row::Kind as usize, WITH_A_LIMIT)), "13.1 Table 2":
         "Say on which day the limit begins, such as the admission.";
     Before = Day, "before", Should(Is(Row::Kind as usize, &[DIAGNOSIS_REMOVAL])), "13.1 Table 2; 14.7":
@@ -60,9 +60,9 @@ form! {
     DelegatedBy = Text, "panel/delegatedBy", Must(Is(Row::ChairIs as usize, &["delegate"])), "12; 21.2":
         "Say who handed over the chair.";
     Registered = YesOrNo, "panel/registered", Must(Is(Row::PanelRole as usize, CLINICAL)), "12":
-        "The clinical expert is registered with a professional body.";
+        "They must be on the list of a body for their work.";
     Insured = YesOrNo, "panel/insured", Should(Is(Row::PanelRole as usize, CLINICAL)), "12":
-        "The clinical expert is insured for independent work.";
+        "They should be insured to work on their own.";
     LivedExperience = Choice(&["own", "of-a-relative"]), "panel/livedExperience",
         Must(Is(Row::PanelRole as usize, &[EXPERIENCE])), "12": "Say whose experience they bring.";
     Fit = Text, "panel/fit", Must(Is(Row::PanelRole as usize, EXPERTS)), "16.3":
@@ -79,20 +79,20 @@ form! {
     RemoteWhy = Text, "panel/remoteWhy", Should(Is(Row::Attends as usize, &[REMOTELY])), "16":
         "Say why they cannot come, and that the review stays good.";
     WatchingAgreed = YesOrNo, "panel/watchingAgreed", Should(Is(Row::PanelRole as usize, &[OBSERVER])), "Appendix 11":
-        "Person and family agree to somebody who watches.";
+        "The person and the family let somebody watch.";
     ChairMissing = Rule, "panel.chair-missing", Must(Always), "2.1.2; 12; Appendix 3": "The panel needs a chair.";
     ChairNotCommissioner = Rule, "panel.chair-not-commissioner", Must(Always), "12; 21.2":
         "The commissioner chairs, or somebody in their place.";
     ChairNotIndependent = Rule, "panel.chair-not-independent", Must(Always), "14.4":
         "An independent review has a chair whom the government appoints.";
     ClinicalExpertMissing = Rule, "panel.clinical-expert-missing", Must(Always), "2.1.2; 12; Appendix 3":
-        "The panel needs an independent clinical expert.";
+        "The panel needs a clinical expert.";
     ExperienceMissing = Rule, "panel.expert-by-experience-missing", Must(Always), "2.1.2; 12; Appendix 3":
-        "The panel needs an independent expert by experience.";
+        "Name an expert by experience.";
     CommissionerMissing = Rule, "panel.commissioner-missing", Should(All(&[InHospital, Yes(Row::Independent as usize)])), "12; 14.4":
         "The commissioner has a seat beside the independent chair.";
     RegulatorMissing = Rule, "panel.care-regulator-missing", Must(All(&[InHospital, Yes(Row::Independent as usize)])), "14.4":
-        "An independent review has a reviewer of the care regulator.";
+        "Give a seat to the care regulator.";
     PanelWish = Choice(&["same", "another", "none"]), "panelWish", Should(Is(Row::Kind as usize, &[SIX_WEEK, REPEAT, TRANSFER])),
         "10; 16.6": "Ask whether the person wants the same panel again.";
     Sensitive = YesOrNo, "sensitive", Should(Always), "16.3": "Say whether the review will touch on painful matters.";
@@ -146,21 +146,21 @@ form! {
     InviteChildWorker = Rule, "invited.childrens-social-worker-missing", Should(All(&[Cetr, Yes(Row::ChildWorker as usize)])), "16.4":
         "Invite the social worker for children, and their manager.";
     InviteChildDirector = Rule, "invited.director-of-childrens-services-missing",
-        Should(All(&[Cetr, No(Row::ChildWorker as usize)])), "16.4": "Invite the director of children's services.";
+        Should(All(&[Cetr, No(Row::ChildWorker as usize)])), "16.4": "Ask the head of children's services to come.";
     InviteAdultWorker = Rule, "invited.adult-social-worker-missing",
         Should(All(&[From(ADULT_CARE_INVITED), Yes(Row::AdultWorker as usize)])), "16.4":
         "Invite the social worker for adults, and their manager.";
     InviteAdultDirector = Rule, "invited.director-of-adult-social-care-missing",
-        Should(All(&[From(ADULT_CARE_INVITED), No(Row::AdultWorker as usize)])), "16.4": "Invite the director of adult social care.";
+        Should(All(&[From(ADULT_CARE_INVITED), No(Row::AdultWorker as usize)])), "16.4": "Ask the head of adult social care to come.";
     InviteDecider = Rule, "invited.social-care-decision-maker-missing", Must(Always), "2.1.2; 16.4; Appendix 3":
         "Invite somebody from social care who can decide.";
     InviteSchool = Rule, "invited.education-provider-missing", Must(Cetr), "2.1.2; 16.4; 19":
         "Invite the school or college, or the last one.";
     InviteEducation = Rule, "invited.education-department-missing", Must(Cetr), "2.1.2; 16.4; 19":
-        "Invite somebody from the council who decides on education.";
+        "Invite whoever decides on schools at the council.";
     InviteSen = Rule, "invited.sen-team-missing",
         Should(All(&[Cetr, Any(&[Yes(Row::HasEhcp as usize), Yes(Row::EhcAssessment as usize)])])), "16.4":
-        "Invite the council's team for special educational needs.";
+        "Invite the team that plans for special needs in school.";
     InviteTeam = Rule, "invited.community-team-missing", Should(Always), "16.4":
         "Invite the mental health and learning disability teams outside hospital.";
     InviteHousing = Rule, "invited.housing-missing", Should(All(&[From(ADULT), Yes(Row::OwnHome as usize)])), "16.4":
@@ -190,12 +190,12 @@ form! {
     NextVisit = Day, "nextVisitOn", Should(InHospital), "16.1": "Say when the next visit is. Choose the day with it in view.";
     Venue = Text, "venue", Must(Always), "16.3": "Find a place that suits person and family.";
     VideoOffered = YesOrNo, "videoOffered", Should(Always), "16.3; 16.5":
-        "Offer person and family a secure video or telephone line.";
+        "Offer them a safe way to join by video or phone.";
     Administrator = Text, "administrator", Should(Always), "16.3": "Name somebody who sees to letters and dates.";
     Ready = Choices(READY), "ready", Must(Always), "16.3; 16.5; 16.6; Appendix 3": "Say what is ready.";
-    PersonTold = Rule, "ready.person-told-missing", Must(Always), "Appendix 3": "Tell the person about the review beforehand.";
+    PersonTold = Rule, "ready.person-told-missing", Must(Always), "Appendix 3": "Tell the person what the review is.";
     FamilyTold = Rule, "ready.family-told-missing", Must(Is(Row::Family as usize, &["wanted"])), "16.3; Appendix 3":
-        "Tell the family about the review beforehand.";
+        "Tell the family what the review is.";
     EverybodyTold = Rule, "ready.everybody-told-missing", Must(Always), "16.3": "Tell everybody who comes what will happen.";
     NamesSent = Rule, "ready.panel-names-sent-missing", Must(Always), "16.3; Appendix 3":
         "Send the person the panel's names, roles and pictures.";
