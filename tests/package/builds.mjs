@@ -11,8 +11,8 @@ export const IN_NODE = {
   'no-wasm.js': async () => (await import(`${PACKAGE}dist/no-wasm.js`)).loadSync(),
 };
 
-/** What only the whole engine has: forms, and what `listRules` tells of the rules. The checker's scripts guide the public. */
-export const BESIDES_THE_PUBLIC = ['checkLocalOffer', 'validateForm', 'formSchema', 'listRules'];
+/** What only the whole engine has: what case systems ask, and what `listRules` tells of the rules. The checker's scripts guide the public. */
+export const BESIDES_THE_PUBLIC = ['checkLocalOffer', 'validateForm', 'formSchema', 'toWorklist', 'toCalendar', 'listRules'];
 
 /** The policy of a host that allows no WebAssembly, and of one that does. */
 export const WITHOUT_WASM = "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
