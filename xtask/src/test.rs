@@ -139,6 +139,7 @@ fn test_package(plan: &Plan<'_>) -> anyhow::Result<()> {
     run_command(
         node::node(checkout)
             .arg("--test")
+            .arg(format!("--test-concurrency={}", at_a_time()))
             .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
             .args([format!("--test-reporter={NOTE_TESTS}"), format!("--test-reporter-destination={TESTS_RUN}")])
             .args(suites)
@@ -146,6 +147,12 @@ fn test_package(plan: &Plan<'_>) -> anyhow::Result<()> {
             .env("CETR_BLESS", std::env::var_os("BLESS").unwrap_or_else(|| OsString::from("0"))),
     )?;
     run_command(node::node(checkout).args([TELL_BEHAVIOURS, TESTS_RUN]).envs(browsers.variables()))
+}
+
+/// How many suites run at once. Node would leave one processor out, and of two that is half: a suite waits for a browser
+/// most of its time.
+fn at_a_time() -> usize {
+    std::thread::available_parallelism().map_or(2, |processors| processors.get().max(2))
 }
 
 fn compare_cases(plan: &Plan<'_>) -> anyhow::Result<()> {

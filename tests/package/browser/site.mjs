@@ -13,11 +13,11 @@ export const TODAY = '2026-11-22';
 /** The site and a browser for a suite. `pages` adds addresses below the site's own folder: `{ 'host.html': '<!doctype …' }`. */
 export async function openSite({ pages = {}, policy = POLICY } = {}) {
   const { address, close } = await serveSite({ pages, policy });
-  const browser = await launchChromium();
+  const browser = await takeBrowser();
   return {
     address,
     close: async () => {
-      await browser.close();
+      await leaveBrowser();
       await close();
     },
     /**
@@ -54,6 +54,24 @@ export async function openSite({ pages = {}, policy = POLICY } = {}) {
       await context.close();
     },
   };
+}
+
+/** One for all sites of a suite that are open at a time: what a visit leaves is in its context, which is thrown away. */
+let launched;
+let takers = 0;
+
+function takeBrowser() {
+  takers += 1;
+  launched ??= launchChromium();
+  return launched;
+}
+
+async function leaveBrowser() {
+  takers -= 1;
+  if (takers > 0) return;
+  const leaving = launched;
+  launched = undefined;
+  await (await leaving).close();
 }
 
 /** Collects errors, warnings, requests for what is not the site's, and requests that carry anything. */
