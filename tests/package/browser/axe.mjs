@@ -12,7 +12,8 @@ export const AXE_OPTIONS = { runOnly: TAGS, preload: false, resultTypes: ['viola
 
 /** Of the whole page, or of what fits the selector alone: a hostile page may have faults of its own. */
 export async function axeFindsNothing(page, state, selector) {
-  await page.evaluate(AXE);
+  // Half a million characters: once for each page is enough.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const run = ([place, options]) => globalThis.axe.run(place ?? document, options);
   foundNothing(await page.evaluate(run, [selector, AXE_OPTIONS]), state);
 }
