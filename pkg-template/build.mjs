@@ -1,7 +1,8 @@
 /**
  * Makes the package from this folder and from what cargo and wasm-bindgen made. `cargo xtask build` runs it:
  *
- *   node pkg-template/build.mjs --all <engine> --public <engine> --schema <schema.json> --codes <codes.json> --out pkg
+ *   node pkg-template/build.mjs --all <engine> --public <engine> --schema <schema.json> --forms <forms.json> \
+ *     --codes <codes.json> --out pkg
  *
  * An engine is a folder with `engine.js`, `engine_bg.wasm` and, in `no-wasm/`, the same as plain JavaScript: all that the
  * crate answers, and what the public is asked and told.
@@ -14,11 +15,12 @@ import { bundleScripts } from './build/bundle.mjs';
 import { declarations } from './build/declarations.mjs';
 import { ELEMENT_TYPES, elementClassTypes } from './build/element-types.mjs';
 import { customElements, integrity } from './build/manifest.mjs';
+import { schemaFiles } from './build/schemas.mjs';
 
 const template = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const NEEDED = ['all', 'public', 'schema', 'codes', 'out'];
+const NEEDED = ['all', 'public', 'schema', 'forms', 'codes', 'out'];
 const { values: given } = parseArgs({ options: Object.fromEntries(NEEDED.map((name) => [name, { type: 'string' }])) });
 for (const name of NEEDED) {
   if (!given[name]) throw new Error(`build.mjs needs --${name}`);
@@ -45,6 +47,9 @@ await writeFile(join(dist, 'sri.json'), asText(await integrity(dist)));
 for (const name of ['interop.d.ts', 'officer.d.ts', 'timeline.d.ts']) await cp(join(template, name), join(dist, name));
 await cp(join(given.all, 'engine_bg.wasm'), join(dist, 'engine.wasm'));
 await cp(given.codes, join(dist, 'codes.json'));
+await mkdir(join(dist, 'schema'));
+const schemas = await schemaFiles({ schema: given.schema, forms: given.forms, functions: join(template, 'functions.d.ts') });
+for (const [name, schema] of schemas) await writeFile(join(dist, 'schema', name), asText(schema));
 await cp(join(template, 'README.md'), join(given.out, 'README.md'));
 for (const licence of ['LICENSE-MIT', 'LICENSE-APACHE']) await cp(join(root, licence), join(given.out, licence));
 

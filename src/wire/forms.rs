@@ -2,7 +2,7 @@
 
 mod order;
 mod record;
-mod schema;
+pub(super) mod schema;
 
 use super::Way;
 use super::decoder::{At, Issues, choose};
@@ -97,6 +97,12 @@ pub fn validate_form<W: Way>(form: &str, data: &str, options: &str, today: &str)
 /// `unknown-value` where there is no such form.
 pub fn form_schema<W: Way>(form: &str) -> Result<W::Written, Error> {
     Ok(W::write(&schema::schema(form_of_call(form)?)))
+}
+
+/// The JSON Schema of every form, under the form's name.
+#[cfg(feature = "schema")]
+pub fn form_schemas() -> String {
+    super::Text::write(&schema::every())
 }
 
 /// The name of the form that a call asks about, its first argument.

@@ -83,7 +83,9 @@ impl schemars::JsonSchema for Stamp {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$" })
+        let day = super::forms::schema::DATE.trim_end_matches('$');
+        let pattern = [day, "T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?Z$"].concat();
+        schemars::json_schema!({ "type": "string", "pattern": pattern })
     }
 }
 

@@ -126,7 +126,7 @@ impl JsonSchema for Date {
         json_schema!({
             "type": "string",
             "description": "A civil date, \"2026-12-17\". No times, no zones. Years 1900 to 2200.",
-            "pattern": "^(19|20|21)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$|^2200-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+            "pattern": super::forms::schema::DATE,
         })
     }
 }

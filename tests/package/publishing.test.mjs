@@ -24,7 +24,7 @@ test('publint has nothing to say', async () => {
 });
 
 /** What has no types: it is no module, or a script that a page takes by its address. */
-const WITHOUT_TYPES = Object.keys(MANIFEST.exports).filter((name) => /\.(js|json|wasm)$/.test(name));
+const WITHOUT_TYPES = Object.keys(MANIFEST.exports).filter((name) => /\.(js|json|wasm)$|^\.\/schema\//.test(name));
 /** What is an ES module alone. */
 const MODULES_ALONE = ['./slim', './no-wasm', './element', './element/class', './officer', './timeline', './interop'];
 

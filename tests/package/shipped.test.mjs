@@ -55,7 +55,8 @@ const MOST_KIB_GZIPPED = {
 };
 
 test('the files are those that the entries name, with texts and licences', () => {
-  assert.deepEqual(names, [
+  // Those of schemas are counted in schemas.test.mjs.
+  assert.deepEqual(names.filter((name) => !name.startsWith('dist/schema/')), [
     'LICENSE-APACHE',
     'LICENSE-MIT',
     'README.md',

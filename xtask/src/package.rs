@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, ensure};
-use cetr_engine::wire::{codes, schema};
+use cetr_engine::wire::{codes, forms, schema};
 
 use crate::checkout::Checkout;
 use crate::command::run;
@@ -13,6 +13,7 @@ use crate::machine::Machine;
 use crate::{node, rustup, sizes};
 
 const SCHEMA: &str = "target/package/schema.json";
+const FORMS: &str = "target/package/forms.json";
 const CODES: &str = "target/package/codes.json";
 const PACKAGE: &str = "pkg";
 
@@ -38,9 +39,9 @@ pub(crate) fn make(checkout: &Checkout) -> anyhow::Result<()> {
     refuse_traces(checkout, &machine)
 }
 
-/// What the crate says about itself: the shape of each input and answer, and every code there is.
+/// What the crate says about itself: the shape of each input, answer and form, and every code there is.
 fn write_documents(checkout: &Checkout) -> anyhow::Result<()> {
-    let documents = [(SCHEMA, schema::document()), (CODES, codes::document())];
+    let documents = [(SCHEMA, schema::document()), (FORMS, forms::form_schemas()), (CODES, codes::document())];
     for (file, document) in documents {
         fs::write(checkout.path(file), document).context(file)?;
     }
@@ -55,7 +56,7 @@ fn assemble(checkout: &Checkout, all: &Path, public: &Path) -> anyhow::Result<()
         .arg(all)
         .arg("--public")
         .arg(public)
-        .args(["--schema", SCHEMA, "--codes", CODES, "--out", PACKAGE]))
+        .args(["--schema", SCHEMA, "--forms", FORMS, "--codes", CODES, "--out", PACKAGE]))
 }
 
 fn refuse_traces(checkout: &Checkout, machine: &Machine) -> anyhow::Result<()> {

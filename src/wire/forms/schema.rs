@@ -10,7 +10,7 @@ use crate::wire::options::MOST_CHARACTERS;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A date of the calendar, in the years 1900 to 2200.
-const DATE: &str = "^(((19|20|21)\\d\\d|2200)-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$";
+pub(in crate::wire) const DATE: &str = "^(((19|20|21)\\d\\d|2200)-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$";
 
 /// What a local area is.
 const ABOUT_AN_AREA: &str = "One area's local offer, as data. Text only, and links that are safe to follow.";
@@ -61,6 +61,12 @@ pub(super) fn schema(name: &str) -> Json {
         schema.extend(object(fields, more.says));
     }
     Json::Object(schema)
+}
+
+/// The schemas of all forms, each under its name.
+#[cfg(feature = "schema")]
+pub(super) fn every() -> Json {
+    Json::Object(super::names().into_iter().map(|name| (name, schema(name))).collect())
 }
 
 // ── Of a table ──
