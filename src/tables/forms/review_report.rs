@@ -43,9 +43,9 @@ form! {
     ViewsOfAbsent = Text, "viewsOfAbsent", Should(Always), "16.5": "Say what those think who could not come.";
     CanDecide = YesOrNo, "canDecide", Must(Always), "16.5": "Say whether the person can decide whom to meet.";
     BestInterests = Text, "bestInterests", Must(No(Row::CanDecide as usize)), "16.5":
-        "Note the best interests decision on the meeting, family and their advocate.";
+        "Note what was decided in the person's best interests, and on whom.";
     BestInterestsOfAble = Rule, "best-interests-of-who-can-decide", Must(Always), "16.5":
-        "Best interests decide only for somebody who cannot.";
+        "Best interests are for people who cannot decide this themselves.";
     PersonMet = Choice(PERSON_MET), "personMet", Must(Always), "16.5; Appendix 3":
         "Say whether the panel met the person, or why not.";
     PersonNotMet = Rule, "person-not-met", Must(Always), "16.5; Appendix 3": "The panel has to meet a person who agrees to it.";
@@ -136,7 +136,7 @@ form! {
         "Say who speaks for the person for good, at home too.";
 
     HasConcerns = YesOrNo, "hasConcerns", Must(Always), "20.4; Appendix 3":
-        "Say whether there are worries about quality, safety or human rights.";
+        "Say whether you worry about care, safety or human rights.";
     Concerns = List, "concerns", Must(Yes(Row::HasConcerns as usize)), "20.4; Appendix 3": "List the worries.";
     ConcernWhat = Text, "concerns/what", Must(Always), "20.4; Appendix 3": "Say what the worry is.";
     ConcernAction = Text, "concerns/action", Must(Always), "16.6; 20.4; Appendix 3": "Say what is done about it.";
@@ -201,9 +201,9 @@ form! {
     IntoPlans = Text, "recommendations/intoPlans", Must(Always), "16.5; Appendix 3":
         "Say into which plans it goes, and who puts it there when.";
     AdvocacyNotAsked = Rule, "recommendations.advocacy-missing", Should(Always), "16.8; Appendix 5":
-        "Recommend help with advocacy, as urgent.";
+        "Recommend that an advocate is found, and soon.";
     SafetyNotAsked = Rule, "recommendations.safeguarding-missing", Should(Is(Row::Level as usize, CONCLUDES)), "Appendix 6":
-        "Recommend what answers the safeguarding worry.";
+        "Recommend what is to be done to keep the person safe.";
 
     Agreed = YesOrNo, "panelAgreed", Should(Always), "16.6; Appendix 3": "Say whether the panel agrees on the report.";
     OtherViews = Text, "otherViews", Must(No(Row::Agreed as usize)), "Appendix 3": "Note where views differ.";
