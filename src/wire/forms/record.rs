@@ -34,10 +34,11 @@ fn fields(
         }
         names
     };
-    let mut read_so_far = 0;
+    // The place after the field that was read last.
+    let mut next = 0;
     let read = issues.fields(node, at, &names, &mut |key, value, at, issues| {
-        let Some(row) = form.named(&rows, key, read_so_far) else { return false };
-        read_so_far += 1;
+        let Some(row) = form.named(&rows, key, next) else { return false };
+        next = rows.iter().position(|other| *other == row).map_or(0, |place| place + 1);
         if *value != Node::Null {
             field(form, row, value, &at.field(key), issues, record);
         }
