@@ -30,6 +30,12 @@ macro_rules! choices {
             /// The words of the contract, in the same order.
             pub const NAMES: &'static [&'static str] = &[$($code,)+];
 
+            /// The value of that word.
+            pub fn named(word: &str) -> Option<Self> {
+                let place = Self::NAMES.iter().position(|name| *name == word)?;
+                Self::ALL.get(place).copied()
+            }
+
             /// The word of the contract.
             pub fn as_str(self) -> &'static str {
                 Self::NAMES.get(self as usize).copied().unwrap_or_default()

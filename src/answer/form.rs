@@ -27,3 +27,10 @@ pub enum Names {
     /// A length of time: `{span}`.
     Span(Period),
 }
+
+impl Names {
+    /// How many there are of something.
+    pub fn count(count: usize) -> Self {
+        Names::Number(u32::try_from(count).unwrap_or(u32::MAX))
+    }
+}

@@ -13,13 +13,15 @@ mod register_referral;
 mod review_plan;
 mod review_report;
 mod review_request;
+mod scope;
 mod sit_and_see;
 
 use crate::answer::form::{FormFinding, Names};
 use crate::calendar::{Calendar, Date};
 use crate::facts::form::{Filled, Record};
+use crate::numerals::place;
 use crate::prelude::*;
-use crate::registry::form::{Form, FormRule};
+use crate::registry::form::{Asked, Form, FormRule, Kind, Row};
 use crate::tables::forms::FORMS;
 use asked::is_asked;
 use person::PersonOfForm;
@@ -39,8 +41,8 @@ pub fn findings(number: usize, record: &Record, as_of: Date, calendar: &Calendar
     let Some(form) = FORMS.get(number) else { return Vec::new() };
     let person = PersonOfForm::of(form, record, as_of);
     let mut found = Found { number, all: Vec::new() };
-    Looking { form, whole: record, person }.ask(None, record, "", &mut found);
     let filled_in = FilledIn { form, record, person, as_of, calendar };
+    filled_in.ask(None, record, "", &mut found);
     let look: fn(&FilledIn<'_>, &mut Found) = match form.name {
         "register-entry" => register_entry::look,
         "register-referral" => register_referral::look,
@@ -71,6 +73,50 @@ impl FilledIn<'_> {
     fn is_asked(&self, row: usize, here: &Record) -> bool {
         is_asked(self.form, row, here, self.record, self.person)
     }
+
+    /// Adds a finding for each field under that row that has to be filled in and is not.
+    fn ask(&self, under: Option<usize>, here: &Record, path: &str, found: &mut Found) {
+        for row in self.form.fields_of(under) {
+            let path = || [path, "/", self.form.field(row)].concat();
+            match here.get(row) {
+                Some(Filled::Group) => self.ask(Some(row), here, &path(), found),
+                Some(Filled::Entries(entries)) if !entries.is_empty() => {
+                    for (index, entry) in entries.iter().enumerate() {
+                        let path = [&path(), "/", &place(index)].concat();
+                        self.ask(Some(row), entry, &path, found);
+                    }
+                }
+                Some(Filled::Entries(_)) | None => {
+                    if self.is_asked(row, here) {
+                        found.add(&path(), row);
+                    } else if self.is_open_group(row) {
+                        self.ask(Some(row), here, &path(), found);
+                    }
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// A group that nothing asks for as a whole: its fields are asked for one by one, also where there is none.
+    fn is_open_group(&self, row: usize) -> bool {
+        matches!(self.form.rows.get(row), Some(Row { kind: Kind::Group, asked: Asked::May }))
+    }
+
+    /// Whether a no stands where only a yes will do: it is as much missing as nothing.
+    fn lacks_a_yes(&self, row: usize, here: &Record) -> bool {
+        here.says(row) == Some(false) && self.is_asked(row, here)
+    }
+
+    /// The path of the field of that row, where no list is on the way.
+    fn path(&self, row: impl Into<usize>) -> String {
+        ["/", self.form.place(row.into())].concat()
+    }
+
+    /// Whether the day in that row lies ahead.
+    fn is_ahead(&self, row: impl Into<usize>) -> bool {
+        self.record.day(row).is_some_and(|day| day > self.as_of)
+    }
 }
 
 /// What was found so far.
@@ -93,44 +139,5 @@ impl Found {
     fn push(&mut self, path: &str, row: usize, names: Names) {
         let rule = FormRule { form: self.number, row };
         self.all.push(FormFinding { path: path.to_owned(), rule, names });
-    }
-}
-
-/// The way through the fields of a form, or of an entry of a list in it.
-struct Looking<'f> {
-    form: &'f Form,
-    whole: &'f Record,
-    person: PersonOfForm,
-}
-
-impl Looking<'_> {
-    /// Adds a finding for each field under that row that has to be filled in and is not.
-    fn ask(&self, under: Option<usize>, here: &Record, path: &str, found: &mut Found) {
-        for row in self.form.fields_of(under) {
-            let path = || [path, "/", self.form.field(row)].concat();
-            match here.get(row) {
-                Some(Filled::Group) => self.ask(Some(row), here, &path(), found),
-                Some(Filled::Entries(entries)) if !entries.is_empty() => {
-                    for (index, entry) in entries.iter().enumerate() {
-                        let path = [&path(), "/", &crate::numerals::place(index)].concat();
-                        self.ask(Some(row), entry, &path, found);
-                    }
-                }
-                Some(Filled::Entries(_)) | None => {
-                    if is_asked(self.form, row, here, self.whole, self.person) {
-                        found.add(&path(), row);
-                    } else if self.is_open_group(row) {
-                        self.ask(Some(row), here, &path(), found);
-                    }
-                }
-                Some(_) => {}
-            }
-        }
-    }
-
-    /// A group that nothing asks for as a whole: its fields are asked for one by one, also where there is none.
-    fn is_open_group(&self, row: usize) -> bool {
-        use crate::registry::form::{Asked, Kind, Row};
-        matches!(self.form.rows.get(row), Some(Row { kind: Kind::Group, asked: Asked::May }))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{FilledIn, Found};
 use crate::answer::form::Names;
+use crate::calendar::Date;
 
 /// A day on which something happened: where it stands, and the days on which what came before it happened.
 pub(super) type Happened<R> = (&'static str, R, &'static [R]);
@@ -11,20 +12,32 @@ pub(super) type Happened<R> = (&'static str, R, &'static [R]);
 pub(super) fn check_days<R: Copy + Into<usize>>(
     form: &FilledIn<'_>,
     days: &[Happened<R>],
-    [ahead, too_early]: [R; 2],
+    rows: [R; 2],
     found: &mut Found,
 ) {
     for (path, row, follows) in days {
-        let Some(day) = form.record.day(*row) else { continue };
-        if day > form.as_of {
-            found.add(path, ahead);
-        }
         let mut latest = None;
         for earlier in *follows {
             latest = latest.max(form.record.day(*earlier));
         }
-        if let Some(latest) = latest.filter(|latest| day < *latest) {
-            found.naming(path, too_early, Names::Day(latest));
-        }
+        check_day(form, form.record.day(*row), latest, path, rows, found);
+    }
+}
+
+/// The same of one day, wherever it stands, and of the latest of those that it follows.
+pub(super) fn check_day<R: Into<usize>>(
+    form: &FilledIn<'_>,
+    day: Option<Date>,
+    follows: Option<Date>,
+    path: &str,
+    [ahead, too_early]: [R; 2],
+    found: &mut Found,
+) {
+    let Some(day) = day else { return };
+    if day > form.as_of {
+        found.add(path, ahead);
+    }
+    if let Some(earlier) = follows.filter(|earlier| day < *earlier) {
+        found.naming(path, too_early, Names::Day(earlier));
     }
 }

@@ -1,6 +1,6 @@
 //! Who gave a consent, held against who decides by rule (`rules::consent`).
 
-use super::Found;
+use super::{FilledIn, Found};
 use crate::calendar::Date;
 use crate::facts::{Capacity, Decider, Decision, Person};
 use crate::rules::consent::route;
@@ -30,8 +30,21 @@ pub(super) struct Answer {
     pub(super) on: Date,
 }
 
+impl Answer {
+    /// What a form says of who gave it, judged by what is known on the day of the form.
+    pub(super) fn of<R: Into<usize>>(form: &FilledIn<'_>, by: R, can_decide: R) -> Self {
+        let record = form.record;
+        Self { by: record.word(by), age: form.person.age, can_decide: record.says(can_decide), on: form.as_of }
+    }
+}
+
 /// Adds a finding where somebody else decides: the row of the person's own decision, of no parent's, or of another's.
-pub(super) fn check_decider(answer: Answer, path: &str, [own, no_parent, other]: [usize; 3], found: &mut Found) {
+pub(super) fn check_decider<R: Into<usize>>(
+    answer: Answer,
+    path: &str,
+    [own, no_parent, other]: [R; 3],
+    found: &mut Found,
+) {
     match instead_of(answer) {
         Some(Instead::ThePerson) => found.add(path, own),
         Some(Instead::NoParent) => found.add(path, no_parent),
@@ -52,7 +65,7 @@ pub(super) fn is_anothers(answer: Answer) -> bool {
 /// order of the court, and both, like a decision in the person's best interests, that nobody comes before them.
 fn instead_of(answer: Answer) -> Option<Instead> {
     let Answer { by, age, can_decide, on } = answer;
-    let by = Decider::ALL.iter().copied().find(|decider| Some(decider.as_str()) == by)?;
+    let by = Decider::named(by?)?;
     let is_adult = age? >= ADULT;
     if is_adult && by == Decider::ParentalResponsibilityHolder {
         return Some(Instead::NoParent);

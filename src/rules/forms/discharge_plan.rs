@@ -12,12 +12,12 @@ pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
         found.add("/dischargedOn", Row::LeftBeforeStay);
     }
     let has_left = record.word(Row::Discharge) == Some(DONE);
-    if has_left && left.is_some_and(|left| left > form.as_of) {
+    if has_left && form.is_ahead(Row::DischargedOn) {
         found.add("/dischargedOn", Row::LeftAhead);
     }
     let is_open = |row: &&Row| record.word(**row).is_some_and(|word| word != DONE && word != NOT_NEEDED);
     let open = BEFORE_DISCHARGE.iter().filter(is_open).count();
     if has_left && open > 0 {
-        found.naming("/discharge", Row::StepsOpen, Names::Number(u32::try_from(open).unwrap_or(u32::MAX)));
+        found.naming("/discharge", Row::StepsOpen, Names::count(open));
     }
 }

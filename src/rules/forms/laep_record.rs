@@ -2,7 +2,6 @@
 
 use super::{FilledIn, Found};
 use crate::answer::form::Names;
-use crate::facts::form::Filled;
 use crate::tables::forms::laep_record::{ASKED, ASKED_WITHOUT_A_PLAN_UNDER, EDUCATION, OPTIONS, OUT_OF_AREA, Row};
 
 /// Rules `laep-record.*`, policy 14.1 and appendix 8.
@@ -12,12 +11,11 @@ use crate::tables::forms::laep_record::{ASKED, ASKED_WITHOUT_A_PLAN_UNDER, EDUCA
 /// and of whoever has a plan. Who takes part is looked at once somebody is named.
 pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     let record = form.record;
-    if record.day(Row::HeldOn).is_some_and(|held| held > form.as_of) {
+    if form.is_ahead(Row::HeldOn) {
         found.add("/heldOn", Row::HeldAhead);
     }
-    if let Some(Filled::Words(attended)) = record.get(Row::Attended)
-        && !attended.is_empty()
-    {
+    let attended = record.words(Row::Attended);
+    if !attended.is_empty() {
         for (role, row) in ASKED {
             if !attended.contains(&role) && (role != EDUCATION || is_asked_of_education(form)) {
                 found.add("/attended", row);
@@ -29,7 +27,7 @@ pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     let ruled_out = record.words(Row::Ruled);
     let left = OPTIONS.iter().take(nearer).filter(|option| !ruled_out.contains(option)).count();
     if left > 0 && !ruled_out.is_empty() {
-        found.naming("/ruledOut", Row::NearerNotRuledOut, Names::Number(u32::try_from(left).unwrap_or(u32::MAX)));
+        found.naming("/ruledOut", Row::NearerNotRuledOut, Names::count(left));
     }
     if decision == Some(OUT_OF_AREA) && record.says(Row::OutOfAreaAgreed) == Some(false) {
         found.add("/outOfAreaAgreed", Row::NotAgreed);

@@ -6,7 +6,9 @@ use crate::rules::reviews::limits::{limits_from, post_admission, repeat};
 use crate::tables::forms::review_kinds::{DIAGNOSIS, POST_ADMISSION, REPEAT, SIX_WEEK, TRANSFER};
 use crate::tables::reviews::{AFTER_COMMUNITY_REVIEW, AFTER_TRANSFER};
 
+use super::Found;
 use super::person::PersonOfForm;
+use crate::answer::form::Names;
 
 /// The last day in time of a review of that kind, counted from that day; `None` for a kind whose limit no day starts.
 ///
@@ -24,6 +26,21 @@ pub(super) fn last_day(kind: &str, from: Date, person: PersonOfForm, calendar: &
         _ => return None,
     };
     limits_from(from, periods, calendar).ok()?.due()
+}
+
+/// Names the limit where that day came after it.
+pub(super) fn check_last_day(
+    path: &str,
+    day: Option<Date>,
+    limit: Option<Date>,
+    row: impl Into<usize>,
+    found: &mut Found,
+) {
+    if let (Some(day), Some(limit)) = (day, limit)
+        && day > limit
+    {
+        found.naming(path, row, Names::Day(limit));
+    }
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::tables::reviews::{LONG_STAY_ADULT, LONG_STAY_CYP};
 /// Rules `oversight-referral.*`, policy 18.
 pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     let record = form.record;
-    if record.day(Row::ReviewHeldOn).is_some_and(|held| held > form.as_of) {
+    if form.is_ahead(Row::ReviewHeldOn) {
         found.add("/reviewHeldOn", Row::ReviewAhead);
     }
     let Some(from) = long_stay_from(form) else { return };

@@ -21,26 +21,29 @@ impl PersonOfForm {
     /// Reads the rows called `age`, `dateOfBirth`, `hasEhcp`, `where`, `secureWard` and `viaCriminalJustice`, where the form
     /// has them; the day is that in `heldOn`, else the one to answer for.
     pub(super) fn of(form: &Form, record: &Record, as_of: Date) -> Self {
-        let fields = form.fields_of(None);
-        let row = |name: &str| form.named(&fields, name, 0);
-        let says = |place: &str| record.says(row(place)?);
-        let day = row("heldOn").and_then(|row| record.day(row)).unwrap_or(as_of);
-        let born = row("dateOfBirth").and_then(|row| record.day(row)).filter(|born| *born <= day);
-        let age = born.map(|born| day.age_if_born(born)).or_else(|| record.number(row("age")?));
-        let word = row("where").and_then(|row| record.word(row));
-        let whereabouts = word.and_then(|word| {
-            Whereabouts::NAMES
-                .iter()
-                .position(|name| *name == word)
-                .and_then(|place| Whereabouts::ALL.get(place).copied())
-        });
+        let (mut age, mut born, mut held, mut whereabouts) = (None, None, None, None);
+        let (mut has_ehcp, mut secure_ward, mut via_criminal_justice) = (None, None, None);
+        for row in form.fields_of(None) {
+            match form.field(row) {
+                "age" => age = record.number(row),
+                "dateOfBirth" => born = record.day(row),
+                "hasEhcp" => has_ehcp = record.says(row),
+                "heldOn" => held = record.day(row),
+                "secureWard" => secure_ward = record.says(row),
+                "viaCriminalJustice" => via_criminal_justice = record.says(row),
+                "where" => whereabouts = record.word(row).and_then(Whereabouts::named),
+                _ => {}
+            }
+        }
+        let day = held.unwrap_or(as_of);
+        let age = born.filter(|born| *born <= day).map(|born| day.age_if_born(born)).or(age);
         let ward = match whereabouts {
             Some(Whereabouts::CypMentalHealthHospital) => Some(Ward::Cyp),
-            Some(Whereabouts::MentalHealthHospital) if says("secureWard") == Some(true) => Some(Ward::Secure),
+            Some(Whereabouts::MentalHealthHospital) if secure_ward == Some(true) => Some(Ward::Secure),
             _ => None,
         };
-        let via_criminal_justice = says("viaCriminalJustice") == Some(true);
-        let facts = PathwayFacts { age, has_ehcp: says("hasEhcp"), ward, via_criminal_justice };
+        let via_criminal_justice = via_criminal_justice == Some(true);
+        let facts = PathwayFacts { age, has_ehcp, ward, via_criminal_justice };
         Self { age, pathway: pathway(facts), whereabouts }
     }
 

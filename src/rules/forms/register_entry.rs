@@ -1,12 +1,13 @@
 //! Rules on several fields of an entry in the register.
 
-use super::days::{Happened, check_days};
+use super::days::{Happened, check_day, check_days};
 use super::deciding::{Answer, check_decider, is_anothers};
+use super::scope::check_scope;
 use super::{FilledIn, Found};
 use crate::answer::form::Names;
 use crate::calendar::Date;
 use crate::facts::form::Record;
-use crate::facts::{Condition, Consent, Rating};
+use crate::facts::{Consent, Rating};
 use crate::numerals::place;
 use crate::prelude::*;
 use crate::tables::ages::OWN_CONSENT;
@@ -24,6 +25,9 @@ const DAYS: &[Happened<Row>] = &[
     ("/carer/toldOfAssessmentOn", Row::CarerAssessed, &[]),
 ];
 
+/// What is found of a day that lies ahead, and of one before what it follows.
+const UNLIKELY: [Row; 2] = [Row::DayAhead, Row::DayTooEarly];
+
 /// Rules `register-entry.*`, policy 2.3 to 2.5, 3, 4 and 9.
 ///
 /// # Interpretation
@@ -31,14 +35,9 @@ const DAYS: &[Happened<Row>] = &[
 /// for an admission (decision 6). At amber a meeting or a review is enough (decision 15).
 pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     let record = form.record;
-    check_days(form, DAYS, [Row::DayAhead, Row::DayTooEarly], found);
-    let lacks = |row: Row| record.word(row) == Some(Condition::No.as_str());
-    if lacks(Row::Autism) && lacks(Row::LearningDisability) {
-        found.add("/learningDisability", Row::OutOfScope);
-    }
-    if record.says(Row::PlacedByAnotherArea) == Some(true) {
-        found.add("/placedByAnotherArea", Row::OtherArea);
-    }
+    check_days(form, DAYS, UNLIKELY, found);
+    let facts = [Row::Autism, Row::LearningDisability, Row::PlacedByAnotherArea];
+    check_scope(form, facts, [Row::OutOfScope, Row::OtherArea], found);
     consent(form, found);
     rating(form, found);
     if record.says(Row::Current) == Some(false) {
@@ -68,7 +67,8 @@ fn consent(form: &FilledIn<'_>, found: &mut Found) {
     let mut last_on = answer.on;
     for (index, check) in record.entries(Row::Checks).iter().enumerate() {
         let path = ["/consent/checks/", &place(index)].concat();
-        check_day(form, check.day(Row::CheckedOn), record.day(Row::AnsweredOn), &path, found);
+        let day_at = [&path, "/on"].concat();
+        check_day(form, check.day(Row::CheckedOn), record.day(Row::AnsweredOn), &day_at, UNLIKELY, found);
         let checked = judge(form, check, [Row::CheckedOn, Row::CheckedBy], path, found);
         let Some(on) = checked.on.filter(|on| *on <= form.as_of && Some(*on) >= last_on) else { continue };
         last_on = Some(on);
@@ -102,7 +102,7 @@ fn judge(form: &FilledIn<'_>, said: &Record, [on, by]: [Row; 2], path: String, f
     let day = on.unwrap_or(form.as_of);
     let can_decide = form.record.says(Row::CanDecide);
     let then = Answer { by: said.word(by), age: age_on(day), can_decide, on: day };
-    let rows = [Row::PersonDecides, Row::NoParentDecides, Row::OtherDecides].map(usize::from);
+    let rows = [Row::PersonDecides, Row::NoParentDecides, Row::OtherDecides];
     check_decider(then, &path, rows, found);
     // From 16 on people are taken to be able to decide, whatever was thought of the child.
     let was_child = then.age.is_some_and(|age| age < OWN_CONSENT);
@@ -113,18 +113,6 @@ fn judge(form: &FilledIn<'_>, said: &Record, [on, by]: [Row; 2], path: String, f
     Said { path, on, is_anothers_now: !is_anothers(then) && is_anothers(now) }
 }
 
-/// A day of an entry in a list: neither ahead nor before what it follows.
-fn check_day(form: &FilledIn<'_>, day: Option<Date>, follows: Option<Date>, path: &str, found: &mut Found) {
-    let Some(day) = day else { return };
-    let path = [path, "/on"].concat();
-    if day > form.as_of {
-        found.add(&path, Row::DayAhead);
-    }
-    if let Some(earlier) = follows.filter(|earlier| day < *earlier) {
-        found.naming(&path, Row::DayTooEarly, Names::Day(earlier));
-    }
-}
-
 /// Whether the rating goes with where the person is and with the risk, and has brought what it has to bring.
 fn rating(form: &FilledIn<'_>, found: &mut Found) {
     let record = form.record;
@@ -132,8 +120,8 @@ fn rating(form: &FilledIn<'_>, found: &mut Found) {
     let since = record.day(Row::RatedSince);
     for (index, review) in record.entries(Row::Reviews).iter().enumerate() {
         let held = review.day(Row::ReviewOn);
-        let path = ["/communityReviews/", &place(index)].concat();
-        check_day(form, held, record.day(Row::DateOfBirth), &path, found);
+        let path = ["/communityReviews/", &place(index), "/on"].concat();
+        check_day(form, held, record.day(Row::DateOfBirth), &path, UNLIKELY, found);
         is_reviewed |= held.is_some_and(|held| held <= form.as_of && is_fresh(held, since));
     }
     let Some(rating) = record.word(Row::Rating) else { return };

@@ -2,8 +2,9 @@
 
 use super::days::{Happened, check_days};
 use super::deciding::{Answer, check_decider};
+use super::scope::check_scope;
 use super::{FilledIn, Found};
-use crate::facts::{Condition, Consent};
+use crate::facts::Consent;
 use crate::tables::forms::register_referral::{ADDED, Row};
 
 /// What happened, and after what.
@@ -18,16 +19,10 @@ const DAYS: &[Happened<Row>] = &[
 pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     let record = form.record;
     check_days(form, DAYS, [Row::DayAhead, Row::DayTooEarly], found);
-    let lacks = |row: Row| record.word(row) == Some(Condition::No.as_str());
-    if lacks(Row::Autism) && lacks(Row::LearningDisability) {
-        found.add("/learningDisability", Row::OutOfScope);
-    }
-    if record.says(Row::PlacedByAnotherArea) == Some(true) {
-        found.add("/placedByAnotherArea", Row::OtherArea);
-    }
-    let can_decide = record.says(Row::CanDecide);
-    let answer = Answer { by: record.word(Row::ConsentBy), age: form.person.age, can_decide, on: form.as_of };
-    let rows = [Row::PersonDecides, Row::NoParentDecides, Row::OtherDecides].map(usize::from);
+    let facts = [Row::Autism, Row::LearningDisability, Row::PlacedByAnotherArea];
+    check_scope(form, facts, [Row::OutOfScope, Row::OtherArea], found);
+    let answer = Answer::of(form, Row::ConsentBy, Row::CanDecide);
+    let rows = [Row::PersonDecides, Row::NoParentDecides, Row::OtherDecides];
     check_decider(answer, "/consentBy", rows, found);
     let is_given = record.word(Row::Consent).map(|word| word == Consent::Given.as_str());
     if record.word(Row::Outcome) == Some(ADDED) && is_given == Some(false) {

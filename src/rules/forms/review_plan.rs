@@ -1,11 +1,9 @@
 //! Rules on several fields of the plan of a review.
 
 use super::deciding::{Answer, check_decider};
-use super::limits::last_day;
+use super::limits::{check_last_day, last_day};
 use super::{FilledIn, Found};
-use crate::answer::form::Names;
 use crate::calendar::Date;
-use crate::facts::form::Record;
 use crate::lines::split_at_byte;
 use crate::numerals::place;
 use crate::tables::forms::review_plan::{
@@ -29,7 +27,11 @@ pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     if form.record.word(Row::Length) == Some(TOO_SHORT) {
         found.add("/length", Row::LengthTooShort);
     }
-    yes(form, form.record, YES_OF_ALL, "/", found);
+    for row in YES_OF_ALL {
+        if form.lacks_a_yes((*row).into(), form.record) {
+            found.add(&form.path(*row), *row);
+        }
+    }
 }
 
 /// The day against the limit of the review: the one that is counted, and the day before an event.
@@ -46,11 +48,7 @@ fn days(form: &FilledIn<'_>, found: &mut Found) {
             found.add("/plannedFor", Row::TooSoon);
         }
     }
-    if let Some(limit) = limit
-        && planned > limit
-    {
-        found.naming("/plannedFor", Row::Late, Names::Day(limit));
-    }
+    check_last_day("/plannedFor", Some(planned), limit, Row::Late, found);
 }
 
 /// Nothing goes ahead without a yes of whoever decides (policy 2.4).
@@ -61,9 +59,8 @@ fn consent(form: &FilledIn<'_>, found: &mut Found) {
         Some(word) if REFUSED.contains(&word) => found.add("/consent", Row::Refused),
         _ => {}
     }
-    let (by, can_decide) = (record.word(Row::DecidedBy), record.says(Row::CanDecide));
-    let answer = Answer { by, age: form.person.age, can_decide, on: form.as_of };
-    check_decider(answer, "/decidedBy", [Row::NotTheirs.into(); 3], found);
+    let answer = Answer::of(form, Row::DecidedBy, Row::CanDecide);
+    check_decider(answer, "/decidedBy", [Row::NotTheirs; 3], found);
 }
 
 /// Who sits on the panel (policy 12; of an independent review 14.4).
@@ -78,7 +75,11 @@ fn panel(form: &FilledIn<'_>, found: &mut Found) {
     };
     for (index, member) in members.iter().enumerate() {
         let path = ["/panel/", &place(index), "/"].concat();
-        yes(form, member, YES_OF_A_MEMBER, &path, found);
+        for row in YES_OF_A_MEMBER {
+            if form.lacks_a_yes((*row).into(), member) {
+                found.add(&[&path, form.form.field((*row).into())].concat(), *row);
+            }
+        }
         if member.word(Row::PanelRole) != Some(CHAIR) {
             continue;
         }
@@ -136,16 +137,6 @@ fn stays_away(form: &FilledIn<'_>, row: usize) -> bool {
     let is_noted = record.text(Row::FamilyWhyNot).is_some();
     let said_no = record.word(Row::Family) == Some("not-wanted") && record.says(Row::CanDecide) != Some(false);
     (is_noted && (is_family || row == usize::from(Row::InviteParents))) || (is_family && said_no)
-}
-
-/// A no where only a yes will do is as much missing as nothing.
-fn yes(form: &FilledIn<'_>, here: &Record, rows: &[Row], path: &str, found: &mut Found) {
-    for row in rows {
-        let row = usize::from(*row);
-        if here.says(row) == Some(false) && form.is_asked(row, here) {
-            found.add(&[path, form.form.field(row)].concat(), row);
-        }
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Rules on several fields of the report of a review.
 
 use super::days::{Happened, check_days};
-use super::limits::last_day;
+use super::limits::{check_last_day, last_day};
 use super::{FilledIn, Found};
 use crate::answer::form::Names;
 use crate::calendar::Date;
@@ -10,8 +10,8 @@ use crate::numerals::place;
 use crate::prelude::*;
 use crate::rules::reviews::limits::limits_from;
 use crate::tables::forms::review_report::{
-    ABOUT_ADVOCACY, ABOUT_SAFEGUARDING, FORM, LIMITS_OF_LEVELS, LOOKED_FOR, MISSING, NOT_IN_BEST_INTERESTS, NOT_MET,
-    Row, YES, YES_OF_ENTRIES,
+    ABOUT_ADVOCACY, ABOUT_SAFEGUARDING, LIMITS_OF_LEVELS, LOOKED_FOR, MISSING, NOT_IN_BEST_INTERESTS, NOT_MET, Row,
+    YES, YES_OF_ENTRIES,
 };
 use crate::tables::reviews::{MOJ_CONTACT, REPORT_DAYS, REPORT_WORKING_DAYS};
 
@@ -48,16 +48,22 @@ fn limits(form: &FilledIn<'_>, found: &mut Found) {
     let from = record.day(Row::CountsFrom);
     let limit = from.and_then(|from| last_day(kind, from, form.person, form.calendar));
     let before = record.day(Row::DecisionOn).filter(|_| asks(form, Row::DecisionOn)).map(Date::day_before);
-    late("/heldOn", Some(held), limit.or(before), Row::HeldLate, found);
+    check_last_day("/heldOn", Some(held), limit.or(before), Row::HeldLate, found);
 
     let sent = record.day(Row::SentOn);
     let periods = [REPORT_DAYS.period, REPORT_WORKING_DAYS.period];
     let limit = limits_from(held, &periods, form.calendar).ok().and_then(|limits| limits.due());
-    late("/sentOn", sent, limit, Row::SentLate, found);
+    check_last_day("/sentOn", sent, limit, Row::SentLate, found);
 
     if asks(form, Row::ContactedOn) {
         let contacted = record.day(Row::ContactedOn);
-        late(&path(Row::ContactedOn), contacted, held.plus(MOJ_CONTACT.period), Row::ContactedLate, found);
+        check_last_day(
+            &form.path(Row::ContactedOn),
+            contacted,
+            held.plus(MOJ_CONTACT.period),
+            Row::ContactedLate,
+            found,
+        );
     }
 }
 
@@ -66,23 +72,14 @@ fn asks(form: &FilledIn<'_>, row: Row) -> bool {
     form.is_asked(row.into(), form.record)
 }
 
-/// Names the limit where that day came after it.
-fn late(path: &str, day: Option<Date>, limit: Option<Date>, row: Row, found: &mut Found) {
-    if let (Some(day), Some(limit)) = (day, limit)
-        && day > limit
-    {
-        found.naming(path, row, Names::Day(limit));
-    }
-}
-
 /// Whom the panel met, or why not.
 fn meetings(form: &FilledIn<'_>, found: &mut Found) {
     let record = form.record;
     let can_decide = record.says(Row::CanDecide) == Some(true);
     for (met, rule) in [(Row::PersonMet, Row::PersonNotMet), (Row::FamilyMet, Row::FamilyNotMet)] {
         match record.word(met) {
-            Some(NOT_MET) => found.add(&path(met), rule),
-            Some(NOT_IN_BEST_INTERESTS) if can_decide => found.add(&path(met), Row::BestInterestsOfAble),
+            Some(NOT_MET) => found.add(&form.path(met), rule),
+            Some(NOT_IN_BEST_INTERESTS) if can_decide => found.add(&form.path(met), Row::BestInterestsOfAble),
             _ => {}
         }
     }
@@ -95,18 +92,18 @@ fn ticks(form: &FilledIn<'_>, found: &mut Found) {
         let ticked = record.words(list);
         let open = words.iter().filter(|word| !ticked.contains(word)).count();
         if open > 0 && !ticked.is_empty() && asks(form, rule) {
-            found.naming(&path(list), rule, Names::Number(u32::try_from(open).unwrap_or(u32::MAX)));
+            found.naming(&form.path(list), rule, Names::count(open));
         }
     }
     for row in YES {
-        if record.says(row) == Some(false) && asks(form, row) {
-            found.add(&path(row), row);
+        if form.lacks_a_yes(row.into(), record) {
+            found.add(&form.path(row), row);
         }
     }
     for (list, row) in YES_OF_ENTRIES {
         for (index, entry) in record.entries(list).iter().enumerate() {
-            if entry.says(row) == Some(false) && form.is_asked(row.into(), entry) {
-                found.add(&path_of_entry(list, index, row), row);
+            if form.lacks_a_yes(row.into(), entry) {
+                found.add(&path_of_entry(form, list, index, row), row);
             }
         }
     }
@@ -121,10 +118,10 @@ fn safeguarding(form: &FilledIn<'_>, found: &mut Found) {
             continue;
         }
         if record.word(Row::ToldWhen).is_some_and(|when| too_late.contains(&when)) {
-            found.add(&path(Row::ToldWhen), Row::ToldLate);
+            found.add(&form.path(Row::ToldWhen), Row::ToldLate);
         }
         let limit = record.day(Row::HeldOn).and_then(|held| held.plus(referral));
-        late(&path(Row::ReferredOn), record.day(Row::ReferredOn), limit, Row::ReferredLate, found);
+        check_last_day(&form.path(Row::ReferredOn), record.day(Row::ReferredOn), limit, Row::ReferredLate, found);
     }
 }
 
@@ -137,7 +134,7 @@ fn recommendations(form: &FilledIn<'_>, found: &mut Found) {
         if let (Some(by), Some(held)) = (entry.day(Row::By), held)
             && by < held
         {
-            found.naming(&path_of_entry(Row::Recommendations, index, Row::By), Row::TooEarly, Names::Day(held));
+            found.naming(&path_of_entry(form, Row::Recommendations, index, Row::By), Row::TooEarly, Names::Day(held));
         }
     }
     if entries.is_empty() {
@@ -153,12 +150,8 @@ fn recommendations(form: &FilledIn<'_>, found: &mut Found) {
     }
 }
 
-fn path(row: Row) -> String {
-    ["/", FORM.place(row.into())].concat()
-}
-
-fn path_of_entry(list: Row, index: usize, field: Row) -> String {
-    [&path(list), "/", &place(index), "/", FORM.field(field.into())].concat()
+fn path_of_entry(form: &FilledIn<'_>, list: Row, index: usize, field: Row) -> String {
+    [&form.path(list), "/", &place(index), "/", form.form.field(field.into())].concat()
 }
 
 #[cfg(test)]
@@ -169,7 +162,7 @@ mod tests {
     use crate::facts::{ReviewOutcome, Whereabouts};
     use crate::rules::forms::{PersonOfForm, findings};
     use crate::tables::forms::FORMS;
-    use crate::tables::forms::review_report::OUTCOMES;
+    use crate::tables::forms::review_report::{FORM, OUTCOMES};
 
     /// The days of the rule that the report of these rows is told, with its row.
     fn told(rows: &[(Row, Filled)], rule: Row) -> Vec<Names> {

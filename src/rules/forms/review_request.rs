@@ -27,9 +27,8 @@ pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     if record.words(Row::Reasons).contains(&NO_PLAN_TO_LEAVE) && form.person.is_in_hospital() == Some(false) {
         found.add("/reasons", Row::NotInHospital);
     }
-    let can_decide = record.says(Row::CanDecide);
-    let answer = Answer { by: record.word(Row::ConsentBy), age: form.person.age, can_decide, on: form.as_of };
-    let rows = [Row::PersonDecides, Row::NoParentDecides, Row::OtherDecides].map(usize::from);
+    let answer = Answer::of(form, Row::ConsentBy, Row::CanDecide);
+    let rows = [Row::PersonDecides, Row::NoParentDecides, Row::OtherDecides];
     check_decider(answer, "/consentBy", rows, found);
     let is_agreed = record.word(Row::Outcome) == Some(AGREED);
     let is_given = record.word(Row::Consent).map(|word| word == Consent::Given.as_str());

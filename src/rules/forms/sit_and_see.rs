@@ -12,7 +12,7 @@ use crate::tables::visits::LEAST_HOURS;
 /// The policy's questions are prompts. Those nobody noted anything on are counted, part by part, once anything was noted.
 pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     let record = form.record;
-    if record.day(Row::HeldOn).is_some_and(|held| held > form.as_of) {
+    if form.is_ahead(Row::HeldOn) {
         found.add("/heldOn", Row::Ahead);
     }
     if record.number(Row::Hours).is_some_and(|hours| hours < LEAST_HOURS) {
