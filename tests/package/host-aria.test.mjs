@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { eachScreen, SHOWN, unfold, WAYS } from './browser/checker-screens.mjs';
-import { checker, FALL_BACK, hostPage } from './browser/host.mjs';
+import { checker, FAILING, FAILURE, FALL_BACK, failingFiles, hostPage } from './browser/host.mjs';
 import { openSite } from './browser/site.mjs';
 import { PACKAGE, ROOT } from './places.mjs';
 
@@ -37,15 +37,12 @@ const PAGES = {
   ),
   'areas.js': `document.querySelector('cetr-checker').areas = [{ title: 'Anyshire (made up)', open: () => (${JSON.stringify(AREA)}) }];
     await import('./pkg/dist/element.js');`,
-  ...Object.fromEntries(WORDINGS.map((wording) => [`broken-${wording}.html`, hostPage(checker(`wording="${wording}"`), headed('./broken/element.js'))])),
-  'broken/index.js': `import { load as loadWhole } from '../pkg/dist/index.js';
-    const guideSelfReferral = () => { throw new Error('made to fail'); };
-    export const load = async () => ({ ...(await loadWhole()), guideSelfReferral });`,
+  ...Object.fromEntries(WORDINGS.map((wording) => [`broken-${wording}.html`, hostPage(checker(`wording="${wording}"`), { head: FAILING })])),
+  ...(await failingFiles()),
 };
 
 let site;
 before(async () => {
-  for (const name of ['element.js', 'element-class.js']) PAGES[`broken/${name}`] = await readFile(`${PACKAGE}dist/${name}`);
   site = await openSite({ pages: PAGES });
 });
 after(() => site?.close());
@@ -175,7 +172,7 @@ for (const wording of WORDINGS) {
         check('failure', lines, 2);
         screens.push(['failure', lines]);
       },
-      { expected: [/made to fail/] },
+      { expected: [new RegExp(FAILURE)] },
     );
     await compare(`failure-${wording}`, screens);
   });

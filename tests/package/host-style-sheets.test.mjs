@@ -1,13 +1,11 @@
 /** axe on every screen and every problem of the checker, within the style sheets that real pages have, and one that is hostile. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { axeFindsNothing } from './browser/axe.mjs';
 import { eachScreen, SHOWN, WAYS } from './browser/checker-screens.mjs';
-import { checker, FALL_BACK, hostPage, MODULE } from './browser/host.mjs';
+import { checker, FAILING, FAILURE, FALL_BACK, failingFiles, hostPage, MODULE } from './browser/host.mjs';
 import { HOST_FRAMES, HOST_STYLES } from './browser/host-styles.mjs';
 import { openSite } from './browser/site.mjs';
-import { PACKAGE } from './places.mjs';
 
 const HTML = { 'govuk.css': 'lang="en" class="govuk-template govuk-template--rebranded"', 'nhs.css': 'lang="en" class="nhsuk-template"' };
 /** Sheet and wording. Of a hostile page the checker alone is looked at: the page has faults of its own. */
@@ -32,17 +30,14 @@ const PAGES = {
   ...Object.fromEntries(
     ROWS.map(([sheet, wording]) => [
       `broken-${nameOf(sheet, wording)}.html`,
-      page(sheet, wording, '<script type="module" src="./broken/element.js"></script>'),
+      page(sheet, wording, FAILING),
     ]),
   ),
-  'broken/index.js': `import { load as loadWhole } from '../pkg/dist/index.js';
-    const guideSelfReferral = () => { throw new Error('made to fail'); };
-    export const load = async () => ({ ...(await loadWhole()), guideSelfReferral });`,
+  ...(await failingFiles()),
 };
 
 let site;
 before(async () => {
-  for (const name of ['element.js', 'element-class.js']) PAGES[`broken/${name}`] = await readFile(`${PACKAGE}dist/${name}`);
   site = await openSite({ pages: PAGES });
 });
 after(() => site?.close());
@@ -78,7 +73,7 @@ describe('each style sheet', { concurrency: 2 }, () => {
           assert.equal(await shown.locator(SHOWN).locator('.cetr-urgent').count(), 1);
           await axeFindsNothing(shown, 'failure', selector);
         },
-        { expected: [/made to fail/] },
+        { expected: [new RegExp(FAILURE)] },
       );
     });
   }
