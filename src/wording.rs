@@ -106,6 +106,17 @@ pub enum TextId {
 impl TextId {
     /// Every text.
     pub fn all() -> Vec<Self> {
+        #[cfg_attr(not(feature = "case-systems"), expect(unused_mut, reason = "forms are added where there are any"))]
+        let mut all = Self::besides_forms();
+        #[cfg(feature = "case-systems")]
+        for rule in form_rules() {
+            all.push(Self::Form(rule));
+        }
+        all
+    }
+
+    /// Every text but those of forms.
+    fn besides_forms() -> Vec<Self> {
         let mut all = vec![Self::LimitsEndTogether];
         for kind in ObligationKind::ALL {
             for status in Status::ALL {
@@ -132,10 +143,6 @@ impl TextId {
         for phrase in UrgentHelpPhrase::ALL {
             all.push(Self::UrgentHelp(*phrase));
         }
-        #[cfg(feature = "case-systems")]
-        for rule in form_rules() {
-            all.push(Self::Form(rule));
-        }
         all
     }
 
@@ -157,7 +164,11 @@ impl TextId {
 
     /// The text of that id.
     pub fn find(id: &str) -> Option<Self> {
-        Self::all().into_iter().find(|text| text.id() == id)
+        #[cfg(feature = "case-systems")]
+        if let Some(rule) = forms::find(id) {
+            return Some(Self::Form(rule));
+        }
+        Self::besides_forms().into_iter().find(|text| text.id() == id)
     }
 
     /// The rule that it is a text of, where it is one of a rule.

@@ -21,6 +21,20 @@ pub fn form_rules() -> Vec<FormRule> {
     rules
 }
 
+/// The row of that code. Only the form that the code begins with is gone through: a code is put together anew for each row.
+pub(super) fn find(code: &str) -> Option<FormRule> {
+    for (form, table) in FORMS.iter().enumerate() {
+        if code.strip_prefix(table.name).is_some_and(|rest| rest.starts_with('.')) {
+            for row in 0..table.rows.len() {
+                if table.strength(row).is_some() && table.code(row) == code {
+                    return Some(FormRule { form, row });
+                }
+            }
+        }
+    }
+    None
+}
+
 /// The form whose row that is.
 pub fn form_of(rule: FormRule) -> Option<&'static Form> {
     FORMS.get(rule.form)
