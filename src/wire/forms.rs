@@ -178,10 +178,11 @@ fn of_table(name: &str, argument: u8, node: &Node<'_>, setting: Result<Setting, 
 
 /// The findings as somebody meets them who goes through the form.
 fn in_order(form: &Form, found: Vec<Finding>) -> Vec<Finding> {
+    let fields = form.fields_of(None);
     let mut places = Vec::with_capacity(found.len());
     let mut kept = Vec::with_capacity(found.len());
     for finding in found {
-        places.push(order::place(form, &finding.path));
+        places.push(order::place(form, &fields, &finding.path));
         kept.push(Some(finding));
     }
     let compare = |one: usize, other: usize| places.get(one).cmp(&places.get(other));
