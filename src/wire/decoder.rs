@@ -5,7 +5,8 @@ mod shape;
 mod values;
 
 pub(super) use shape::Shape;
-pub(super) use values::{List, Text, UNLIMITED, Whole, read_date, read_list, read_text};
+use values::read_list;
+pub(super) use values::{List, Text, UNLIMITED, Whole, elements, read_date, read_text};
 
 use super::tree::Node;
 use crate::calendar::Date;

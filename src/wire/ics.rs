@@ -4,7 +4,7 @@
 
 use super::Way;
 use super::decoder::{
-    At, Field, Issues, List, Read, Shape, Text, UNLIMITED, Value, Whole, read_list, record, shortened,
+    At, Field, Issues, List, Read, Shape, Text, UNLIMITED, Value, Whole, elements, record, shortened,
 };
 use super::reviews::MOST_OF_A_REFERENCE;
 use super::tree::Node;
@@ -148,11 +148,8 @@ fn entries(schedule: &Node<'_>, issues: &mut Issues) -> Option<Vec<Entry>> {
     };
     let obligations = schedule.get("obligations").unwrap_or(&Node::Null);
     let at = At::WHOLE.field("obligations");
-    // For what is wrong with the list itself; its elements are read below.
-    read_list(UNLIMITED, &Shape::Own(|_, _, _| Some(Value::Number(0))), obligations, &at, issues)?;
-    let Node::List(obligations) = obligations else { return None };
     let mut entries = Vec::new();
-    for (index, owed) in obligations.iter().enumerate() {
+    for (index, owed) in elements(UNLIMITED, obligations, &at, issues)?.iter().enumerate() {
         entries.extend(entry(owed, &at.element(index), issues));
     }
     Some(entries)

@@ -3,8 +3,8 @@
 use super::Way;
 use super::answers::{Obligation, Reason};
 use super::decoder::{
-    At, Field, Issues, List, More, Read, Shape, Text, Value, Values, choice, choose, field, fields, is_required,
-    read_date, read_list, read_values, record, required,
+    At, Field, Issues, List, More, Read, Shape, Text, Value, Values, choice, choose, elements, field, fields,
+    is_required, read_date, read_values, record, required,
 };
 use super::options::Setting;
 use super::tree::Node;
@@ -306,13 +306,8 @@ pub fn schedule_reviews<W: Way>(history: &str, options: &str, today: &str) -> Re
 }
 
 /// The elements of a list of histories. Each is read on its own, later: here it is enough that there is a list of so many.
-pub(super) fn each_for_itself<'n>(node: &'n Node<'n>, issues: &mut Issues) -> Option<&'n [Node<'n>]> {
-    let anything = Shape::Own(|_, _, _| Some(Value::Number(0)));
-    read_list(MOST_HISTORIES, &anything, node, &At::WHOLE, issues)?;
-    match node {
-        Node::List(histories) => Some(histories),
-        _ => None,
-    }
+pub(super) fn each_for_itself<'n, 't>(node: &'n Node<'t>, issues: &mut Issues) -> Option<&'n [Node<'t>]> {
+    elements(MOST_HISTORIES, node, &At::WHOLE, issues)
 }
 
 /// Many at once: one answer or one error for each history, in order.

@@ -65,13 +65,13 @@ export interface Cetr {
   addWorkingDays(from: IsoDate, count: number, options?: Options | null): IsoDate;
   /** England bank holidays of a year, substitutes and one-offs included. */
   bankHolidays(year: number): BankHoliday[];
-  /** Every rule in policy order, and which functions apply it. */
+  /** Every rule in policy order, those of forms after the others, and which functions apply it. */
   listRules(): Rule[];
   /** The edition encoded, its date, the last day for which bank holidays are proclaimed, this build's version. */
   about(): About;
 }
 
-/** The forms. One that this version does not deliver yet is refused as `unknown-value`. */
+/** The forms. */
 export type FormName =
   | "register-entry"
   | "register-referral"

@@ -152,26 +152,34 @@ fn each(values: Vec<Value>, take: &mut dyn FnMut(Value)) {
     }
 }
 
+/// The elements of a list of at most so many, none of them looked at yet.
+pub(in crate::wire) fn elements<'n, 't>(
+    most: usize,
+    node: &'n Node<'t>,
+    at: &At<'_>,
+    issues: &mut Issues,
+) -> Option<&'n [Node<'t>]> {
+    let Node::List(items) = node else {
+        issues.wrong(node, at, "a list");
+        return None;
+    };
+    if items.len() > most {
+        let what = ["must have at most ", &place(most), " elements, but has ", &place(items.len())].concat();
+        issues.add(Code::TooLarge, at, &what);
+        return None;
+    }
+    Some(items)
+}
+
 /// The elements of a list, each of them read though one before it is faulty.
-pub(in crate::wire) fn read_list(
+pub(super) fn read_list(
     most: usize,
     of: &Shape,
     node: &Node<'_>,
     at: &At<'_>,
     issues: &mut Issues,
 ) -> Option<Vec<Value>> {
-    let Node::List(items) = node else {
-        issues.wrong(node, at, "a list");
-        return None;
-    };
-    if items.len() > most {
-        issues.add(
-            Code::TooLarge,
-            at,
-            &["must have at most ", &place(most), " elements, but has ", &place(items.len())].concat(),
-        );
-        return None;
-    }
+    let items = elements(most, node, at, issues)?;
     let mut values = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
         values.extend(of.read(item, &at.element(index), issues));

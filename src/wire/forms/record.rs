@@ -1,11 +1,9 @@
 //! From a loose tree to a filled-in form, by the rows of its table.
 
-use crate::error::Code;
 use crate::facts::form::{Filled, Record};
-use crate::numerals::place;
 use crate::prelude::*;
 use crate::registry::form::{Form, Kind};
-use crate::wire::decoder::{At, Issues, Shape, UNLIMITED, Value};
+use crate::wire::decoder::{At, Issues, Shape, UNLIMITED, Value, elements};
 use crate::wire::tree::Node;
 
 /// The most entries of a list in a form.
@@ -88,30 +86,13 @@ fn word(words: &'static [&'static str], node: &Node<'_>, at: &At<'_>, issues: &m
     words.get(number(&Shape::Choice(words), node, at, issues)? as usize).copied()
 }
 
-/// The elements of a list, each of them looked at though one before it is faulty.
-fn elements<'n, 't>(node: &'n Node<'t>, at: &At<'_>, issues: &mut Issues) -> Option<&'n [Node<'t>]> {
-    match node {
-        Node::List(items) if items.len() > MOST_ENTRIES => {
-            let what =
-                ["must have at most ", &place(MOST_ENTRIES), " elements, but has ", &place(items.len())].concat();
-            issues.add(Code::TooLarge, at, &what);
-            None
-        }
-        Node::List(items) => Some(items),
-        _ => {
-            issues.wrong(node, at, "a list");
-            None
-        }
-    }
-}
-
 fn chosen(
     words: &'static [&'static str],
     node: &Node<'_>,
     at: &At<'_>,
     issues: &mut Issues,
 ) -> Option<Vec<&'static str>> {
-    let items = elements(node, at, issues)?;
+    let items = elements(MOST_ENTRIES, node, at, issues)?;
     let mut chosen = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
         chosen.extend(word(words, item, &at.element(index), issues));
@@ -121,7 +102,7 @@ fn chosen(
 
 /// The entries of a list. A faulty one keeps its place, so that what is found in the others is told at theirs.
 fn entries(form: &Form, row: usize, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Filled> {
-    let items = elements(node, at, issues)?;
+    let items = elements(MOST_ENTRIES, node, at, issues)?;
     let inside = form.inside(Some(row));
     let mut entries = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {

@@ -7,13 +7,30 @@ use crate::wire::decoder::{At, Issues, Read, Shape, Value, read_text, shortened}
 use crate::wire::options::MOST_CHARACTERS;
 use crate::wire::tree::Node;
 
+/// What a text matches that begins so, and has in it none of those control characters, nothing that turns its direction, and no
+/// tag of markup: of `unsafe_in_text`, as a pattern.
+#[cfg(feature = "case-systems")]
+macro_rules! safe_text {
+    ($start:literal, $controls:literal) => {
+        concat!(
+            "^",
+            $start,
+            "([^<",
+            $controls,
+            "\\u007F-\\u009F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]",
+            "|<(?![/!?A-Za-z\\u00C0-\\u1FFF\\u2C00-\\u2DFF\\u3005-\\uFDFF\\uFE70-\\u{1EFFF}\\u{20000}-\\u{3FFFF}]))*$",
+        )
+    };
+}
+
 /// What a text of an area matches: what [`read_area_text`] takes.
 #[cfg(feature = "case-systems")]
-pub(in crate::wire) const TEXT: &str = "^([^<\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|<(?![/!?A-Za-z\\u00C0-\\u1FFF\\u2C00-\\u2DFF\\u3005-\\uFDFF\\uFE70-\\u{1EFFF}\\u{20000}-\\u{3FFFF}]))*$";
+pub(in crate::wire) const TEXT: &str = safe_text!("", "\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F");
 
 /// What a link of an area matches: what [`read_link`] takes.
 #[cfg(feature = "case-systems")]
-pub(in crate::wire) const LINK: &str = "^([Hh][Tt][Tt][Pp][Ss]|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):([^<\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]|<(?![/!?A-Za-z\\u00C0-\\u1FFF\\u2C00-\\u2DFF\\u3005-\\uFDFF\\uFE70-\\u{1EFFF}\\u{20000}-\\u{3FFFF}]))*$";
+pub(in crate::wire) const LINK: &str =
+    safe_text!("([Hh][Tt][Tt][Pp][Ss]|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):", "\\u0000-\\u001F");
 
 /// A text of an area: no markup, no hidden characters.
 pub(in crate::wire) struct AreaText;
