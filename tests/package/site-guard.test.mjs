@@ -17,10 +17,10 @@ before(async () => (site = await openSite({ pages: PAGES })));
 after(() => site?.close());
 
 /** What the guard says of a visit. */
-async function problemsOf(name, use) {
+async function problemsOf(name, use, options) {
   let told = [];
   try {
-    await site.visit(name, use, { ready: null });
+    await site.visit(name, use, { ready: null, ...options });
   } catch (error) {
     if (error.code !== 'ERR_ASSERTION' || !error.actual?.problems) throw error;
     told = error.actual.problems;
@@ -46,18 +46,28 @@ test('what the browser breaks off because its page is left is no failure', async
   assert.deepEqual(told, []);
 });
 
+/** Asks for a file that never ends, and breaks it off while the page stands. */
+async function breakOff(page) {
+  const failed = page.waitForEvent('requestfailed');
+  await page.evaluate(() => {
+    const control = new AbortController();
+    fetch('./endless.svg', { signal: control.signal }).catch(() => {});
+    setTimeout(() => control.abort(), 50);
+  });
+  await failed;
+}
+
 test('what a page breaks off by itself is one, though the page be left later', async () => {
   const told = await problemsOf('plain.html', async (page) => {
-    const failed = page.waitForEvent('requestfailed');
-    await page.evaluate(() => {
-      const control = new AbortController();
-      fetch('./endless.svg', { signal: control.signal }).catch(() => {});
-      setTimeout(() => control.abort(), 50);
-    });
-    await failed;
+    await breakOff(page);
     await leaveAndComeBack(page);
   });
   assert.deepEqual(told, ['failed: endless.svg']);
+});
+
+test('unless the test says that the page does so with that file', async () => {
+  assert.deepEqual(await problemsOf('plain.html', breakOff, { brokenOff: ['endless.svg'] }), []);
+  assert.deepEqual(await problemsOf('plain.html', breakOff, { brokenOff: ['other.svg'] }), ['failed: endless.svg']);
 });
 
 test('what gets no answer is one, though it fails while the page is left', async () => {

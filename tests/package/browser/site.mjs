@@ -23,16 +23,20 @@ export async function openSite({ pages = {}, policy = POLICY } = {}) {
     /**
      * Opens a page of the site in a context of its own, uses it, and holds it against the guard. `expected` are patterns: one
      * for each line of the console or failed request that has to be there; `foreign` the addresses that are not the site's and
-     * have to be asked for; `hostState` what the page keeps in its history.
+     * have to be asked for; `brokenOff` the files that the page itself stops loading, which the browser calls a failure only if
+     * they were still on their way; `hostState` what the page keeps in its history.
      */
-    async visit(name, use, { ready = '.cetr', expected = [], foreign = [], hostState = {}, ...options } = {}) {
+    async visit(name, use, { ready = '.cetr', expected = [], foreign = [], brokenOff = [], hostState = {}, ...options } = {}) {
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         locale: 'en-GB',
         timezoneId: 'Europe/London',
         ...options,
       });
-      const seen = watch(context, address, options.javaScriptEnabled !== false);
+      const seen = watch(context, address, {
+        runsScript: options.javaScriptEnabled !== false,
+        brokenOff: new Set(brokenOff.map((file) => address + file)),
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       await page.clock.setFixedTime(new Date(`${TODAY}T10:00:00`));
@@ -75,18 +79,19 @@ async function leaveBrowser() {
 }
 
 /** Collects errors, warnings, requests for what is not the site's, and requests that carry anything. */
-function watch(context, address, runsScript) {
+function watch(context, address, { runsScript, brokenOff }) {
   const seen = { problems: [], foreign: [], sent: [] };
   const refused = new Set();
   const isLeftBehind = watchLeaving(context);
   context.on('weberror', (error) => seen.problems.push(String(error.error())));
   context.on('console', (message) => ['error', 'warning'].includes(message.type()) && seen.problems.push(message.text()));
-  context.on(
-    'requestfailed',
-    (request) =>
-      // What was answered with an error is told by its status.
-      runsScript && !request.url().startsWith('blob:') && !refused.has(request.url()) && !isLeftBehind(request) && seen.problems.push(`failed: ${request.url()}`),
-  );
+  context.on('requestfailed', (request) => {
+    const url = request.url();
+    // What was answered with an error is told by its status.
+    if (!runsScript || url.startsWith('blob:') || refused.has(url) || isLeftBehind(request)) return;
+    if (brokenOff.has(url) && isBrokenOff(request)) return;
+    seen.problems.push(`failed: ${url}`);
+  });
   context.on('response', (response) => {
     if (response.status() < 400) return;
     refused.add(response.url());
@@ -121,5 +126,7 @@ function watchLeaving(context) {
     open.add(request);
   });
   for (const end of ['requestfinished', 'requestfailed']) context.on(end, (request) => open.delete(request));
-  return (request) => left.has(request) && request.failure()?.errorText === 'net::ERR_ABORTED';
+  return (request) => left.has(request) && isBrokenOff(request);
 }
+
+const isBrokenOff = (request) => request.failure()?.errorText === 'net::ERR_ABORTED';
