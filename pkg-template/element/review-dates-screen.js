@@ -1,4 +1,5 @@
 /** "Review dates": a person, what has happened, and the day to answer for; beside it the dates that follow. */
+import { calendarFile } from './calendar-file.js';
 import { errorSummary } from './error-summary.js';
 import { eventList } from './event-list.js';
 import { eventLine } from './event-types.js';
@@ -23,9 +24,13 @@ export function reviewDatesScreen(root, { engine, headingLevel: level = 2, examp
   const onProblems = (found) => (found.length > 0 ? problems.show(found) : problems.clear());
   const history = eventList({ ids, level, engine, onChange: followChange, onProblems, snapshot, restore });
   const dates = datesPart({ level, onRenew: show });
+  const calendar = calendarFile({ ids, level: level + 1, engine });
   const fields = () => [...person.questions, ['asOf', asAt]];
   // Until the dates are asked for, what is entered need not be complete or in order.
   let isAsked = false;
+  // Each history that is opened is a case of its own, and the one that is entered from nothing is the first.
+  let caseNumber = 0;
+  let lastCase = 0;
 
   root.append(
     make(
@@ -97,6 +102,7 @@ export function reviewDatesScreen(root, { engine, headingLevel: level = 2, examp
     if (schedule === null) return dates.stop();
     problems.clear();
     history.mark(schedule.asOf, new Map());
+    calendar.show({ schedule, events, caseNumber });
     dates.show(
       scheduleAnswer({
         engine,
@@ -104,6 +110,7 @@ export function reviewDatesScreen(root, { engine, headingLevel: level = 2, examp
         history: { person: known, events },
         given: person.given(),
         isWriting: history.isWriting(),
+        calendar: calendar.element,
         ids,
         level,
       }),
@@ -128,11 +135,14 @@ export function reviewDatesScreen(root, { engine, headingLevel: level = 2, examp
 
   function outdate() {
     dates.outdate();
+    calendar.outdate();
   }
 
   /** Puts another history in the place of this one, which can be undone. */
   function take({ asOf, person: known, events }, words) {
     history.put(events, words);
+    lastCase += 1;
+    caseNumber = lastCase;
     person.write(known);
     if (asOf !== undefined) asAt.write(asOf);
     show();
@@ -161,10 +171,11 @@ export function reviewDatesScreen(root, { engine, headingLevel: level = 2, examp
   }
 
   function snapshot() {
-    return { person: person.snapshot(), asAt: asAt.typed() };
+    return { caseNumber, person: person.snapshot(), asAt: asAt.typed() };
   }
 
   function restore(kept) {
+    caseNumber = kept.caseNumber;
     person.restore(kept.person);
     asAt.retype(kept.asAt);
   }

@@ -10,9 +10,9 @@ import { urgentHelp } from './urgent-help.js';
 
 /**
  * `schedule` is the engine's answer to `history`; `given` are the facts of the person in words; `isWriting` says that an
- * event is being written that is not in the history yet.
+ * event is being written that is not in the history yet; `calendar` is the part that saves the dates for a calendar.
  */
-export function scheduleAnswer({ engine, schedule, history, given, isWriting, ids, level }) {
+export function scheduleAnswer({ engine, schedule, history, given, isWriting, calendar, ids, level }) {
   const { obligations, nextReview, oversightPanel, cautions, asOf } = schedule;
   const { events } = history;
   const title = heading(level, { class: 'cetr-answer__title', tabindex: '-1' }, 'The dates');
@@ -39,6 +39,7 @@ export function scheduleAnswer({ engine, schedule, history, given, isWriting, id
     part('The next review', nextReview === null ? noReview(obligations) : card(obligations[nextReview], true)),
     cautions.length > 0 && part('What to know about these dates', make('div', { class: 'cetr-cautions' }, reasonList(cautions))),
     due.length > 0 && part(nextReview === null ? 'What is due' : 'What else is due', cards(due)),
+    calendar,
     settled.length > 0 && part('What is settled', cards(settled)),
     admissions(schedule, history, engine, part),
     part('The oversight panel', panel(oversightPanel)),

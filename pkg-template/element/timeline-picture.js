@@ -13,6 +13,9 @@ const DAY = 86_400_000;
 /** In CSS pixels: below a line of words a bar, and room around both. */
 const ROW = 46;
 const WORDS = 16;
+/** From one line of words to the next, and how many there are of a row at the most. */
+const LINE = 18;
+const MOST_LINES = 4;
 const BAR = 30;
 const TOP = 40;
 const EDGE = 12;
@@ -37,8 +40,11 @@ export function timelinePicture({ ids, schedule, events, width, label }) {
       marks: happened.map(({ type, on }) => (HELD.includes(type) ? diamond(axis.at(on)) : tick(axis.at(on)))),
     },
     ...schedule.obligations.map((duty) => ({ words: dutyLine(duty), status: duty.status, marks: dutyMarks(axis, duty, schedule.asOf) })),
-  ].filter(Boolean);
-  const height = TOP + rows.length * ROW + EDGE;
+  ]
+    .filter(Boolean)
+    .map((row) => ({ ...row, lines: broken(row.words, width) }));
+  const tops = rows.map((row, place) => TOP + rows.slice(0, place).reduce((sum, { lines }) => sum + rowHeight(lines), 0));
+  const height = TOP + rows.reduce((sum, { lines }) => sum + rowHeight(lines), EDGE);
   const title = ids();
   const description = ids();
   return drawn(
@@ -48,17 +54,21 @@ export function timelinePicture({ ids, schedule, events, width, label }) {
     drawn('desc', { id: description }, described(schedule, stays)),
     // Words after the lines that they stand on, to be seen before them.
     axis.ticks.map(({ x }) => drawn('line', { class: 'cetr-timeline__grid', x1: x, x2: x, y1: TOP - 12, y2: height - EDGE })),
-    today(axis, schedule.asOf, height),
+    dayLine(axis.at(schedule.asOf), 6, height - EDGE),
     axis.ticks.map(({ x, words }) => drawn('text', { class: 'cetr-timeline__day', x: x + 3, y: TOP - 16 }, words)),
-    rows.map(({ words, status, marks }, place) =>
+    rows.map(({ lines, status, marks }, place) =>
       drawn(
         'g',
-        { class: status && `cetr-timeline__duty cetr-timeline__duty--${status}`, transform: `translate(0 ${TOP + place * ROW})` },
-        drawn('text', { class: 'cetr-timeline__words', x: EDGE, y: WORDS }, shortened(words, width)),
-        marks,
+        { class: status && `cetr-timeline__duty cetr-timeline__duty--${status}`, transform: `translate(0 ${tops[place]})` },
+        lines.map((words, line) => drawn('text', { class: 'cetr-timeline__words', x: EDGE, y: WORDS + line * LINE }, words)),
+        drawn('g', { transform: `translate(0 ${(lines.length - 1) * LINE})` }, marks),
       ),
     ),
   );
+}
+
+function rowHeight(lines) {
+  return ROW + (lines.length - 1) * LINE;
 }
 
 /** What each shape means, for a list beside the picture: `{ shape, words }`. */
@@ -70,6 +80,7 @@ export function timelineKey() {
     { shape: shape(at(12, 12, 'met')), words: 'done' },
     { shape: shape(at(12, 12, 'lapsed')), words: 'no longer due' },
     { shape: shape(diamond(12, 12)), words: 'review held' },
+    { shape: shape(dayLine(12, 3, 23)), words: 'day of the answer' },
   ];
 }
 
@@ -165,23 +176,30 @@ function tick(x) {
   return drawn('line', { class: 'cetr-timeline__event', x1: x, x2: x, y1: BAR - 8, y2: BAR + 8 });
 }
 
-function today(axis, asOf, height) {
-  const x = axis.at(asOf);
+/** A triangle, and the line below it down to `bottom`. */
+function dayLine(x, top, bottom) {
   return [
-    drawn('line', { class: 'cetr-timeline__today', x1: x, x2: x, y1: 16, y2: height - EDGE }),
-    drawn('path', { class: 'cetr-timeline__today-mark', d: `M${x - 6} 6H${x + 6}L${x} 16Z` }),
+    drawn('line', { class: 'cetr-timeline__today', x1: x, x2: x, y1: top + 10, y2: bottom }),
+    drawn('path', { class: 'cetr-timeline__today-mark', d: `M${x - 6} ${top}H${x + 6}L${x} ${top + 10}Z` }),
   ];
 }
 
-/** How it stands comes first: the end may be cut off. */
+/** How it stands comes first, as that is looked for. */
 function dutyLine(duty) {
   return `${statusWords(duty)}: ${obligationName(duty)}${duty.due ? `, ${written(duty.due)}` : ''}`;
 }
 
-/** Words that the width has no room for end in dots; the table has them whole. */
-function shortened(words, width) {
+/** In lines for which there is room. A name of somebody's own may be too long even so, and ends in dots: elsewhere it is whole. */
+function broken(words, width) {
   const most = Math.floor((width - 2 * EDGE) / LETTER);
-  return words.length > most ? `${words.slice(0, most - 1)}…` : words;
+  const lines = [''];
+  for (const word of words.split(' ')) {
+    const longer = lines.at(-1) === '' ? word : `${lines.at(-1)} ${word}`;
+    if (longer.length <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  const shown = lines.filter(Boolean).map((line) => (line.length > most ? `${line.slice(0, most - 1)}…` : line));
+  return shown.length > MOST_LINES ? [...shown.slice(0, MOST_LINES - 1), `${shown[MOST_LINES - 1].slice(0, most - 1)}…`] : shown;
 }
 
 function described({ asOf, obligations }, stays) {

@@ -40,7 +40,7 @@ export const BEHAVIOURS = [
   { number: 29, words: 'what is pressed is large enough' },
   { number: 30, words: 'the contrast of the ring around the focus' },
   { number: 31, words: 'every result names its rule, source and next step', everywhere: ALL },
-  { number: 32, words: 'the calendar file', lacks: 'all of it' },
+  { number: 32, words: 'the calendar file, on the page with the dates of a case' },
   { number: 33, words: 'what is copied and saved is what is shown', everywhere: ALL },
   { number: 34, words: 'urgent help at the start and with the result', everywhere: ALL },
   { number: 35, words: 'leaving at once clears the answers' },

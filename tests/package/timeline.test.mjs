@@ -105,6 +105,30 @@ function colourOf(page, selector, property) {
   return page.locator(selector).first().evaluate((element, name) => getComputedStyle(element)[name], property);
 }
 
+test('on a small screen the words of each row stand whole, in lines, and the key tells the line of the day', async () => {
+  const { title, ...history } = madeUpHistories[1];
+  const { obligations } = scheduleReviews(asked(history), { asOf: history.asOf });
+  await site.visit(
+    'case-1.html',
+    async (page) => {
+      const words = await page
+        .locator('.cetr-timeline__duty')
+        .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('text')].map((line) => line.textContent).join(' ')));
+      assert.equal(words.length, obligations.length, title);
+      for (const row of words) assert.doesNotMatch(row, /…/);
+      assert.ok(words.includes('Overdue by 258 days: Action from a review: A2, 30 September 2025'));
+      // No row reaches into the next one, and none stands out at the side.
+      const boxes = await page.locator('.cetr-timeline__duty').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().toJSON()));
+      for (const [place, { right, bottom }] of boxes.entries()) {
+        assert.ok(right <= 320, `${words[place]}: ${right}`);
+        if (place + 1 < boxes.length) assert.ok(bottom <= boxes[place + 1].top + 2, words[place]);
+      }
+      assert.match(await page.locator('.cetr-timeline-key').innerText(), /day of the answer/);
+    },
+    { viewport: { width: 320, height: 700 } },
+  );
+});
+
 test('a history without an event has a sentence for it, and no table', async () => {
   await site.visit('empty.html', async (page) => {
     await page.getByText('Nothing has happened yet in what is entered.').waitFor();
