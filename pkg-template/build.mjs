@@ -33,7 +33,7 @@ const dist = join(given.out, 'dist');
 await rm(given.out, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 
-await bundleScripts({ template, engines: { all: given.all, public: given.public }, codes: given.codes, dist, version });
+await bundleScripts({ template, engines: { all: given.all, public: given.public }, codes: given.codes, schema: given.schema, dist, version });
 
 const types = await declarations(given.schema, join(template, 'functions.d.ts'));
 await writeFile(join(dist, 'index.d.ts'), types);
@@ -44,7 +44,7 @@ await writeFile(join(dist, 'element.d.ts'), ELEMENT_TYPES);
 await writeFile(join(dist, 'custom-elements.json'), asText(customElements()));
 await writeFile(join(dist, 'sri.json'), asText(await integrity(dist)));
 
-for (const name of ['interop.d.ts', 'officer.d.ts', 'timeline.d.ts']) await cp(join(template, name), join(dist, name));
+for (const name of ['interop.d.ts', 'officer.d.ts', 'timeline.d.ts', 'worklist.d.ts']) await cp(join(template, name), join(dist, name));
 await cp(join(given.all, 'engine_bg.wasm'), join(dist, 'engine.wasm'));
 await cp(given.codes, join(dist, 'codes.json'));
 await mkdir(join(dist, 'schema'));

@@ -2,6 +2,7 @@
 import { build } from 'esbuild';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { columnsOf } from './columns.mjs';
 import { glueFactory } from './glue.mjs';
 import { asCharacters } from './inside.mjs';
 import { moduleWithoutWasm } from './no-wasm.mjs';
@@ -34,6 +35,8 @@ const ENTRIES = [
   { entry: 'officer.js', besides: ['./index.js'] },
   { entry: 'timeline.js', besides: ['./index.js'] },
   { entry: 'interop.js' },
+  { entry: 'worklist.js' },
+  { entry: 'worklist-worker.js', besides: ['./index.js'] },
   { entry: 'element.iife.js', engine: 'public', format: 'iife' },
   { entry: 'element.no-wasm.iife.js', engine: 'public', format: 'iife' },
   { entry: 'element.auto.iife.js', engine: 'public', format: 'iife' },
@@ -48,9 +51,9 @@ export const CLASSIC_SCRIPTS = ENTRIES.filter(({ format }) => format === 'iife')
  * @param engines the folder of each variant, with `engine.js`, `engine_bg.wasm` and `no-wasm/`
  * @param template the folder with the entries
  */
-export async function bundleScripts({ template, engines, codes, dist, version }) {
+export async function bundleScripts({ template, engines, codes, schema, dist, version }) {
   for (const { entry, file = entry, engine, format = 'esm', platform = 'neutral', besides = [] } of ENTRIES) {
-    const built = engine ? builtModules(engines[engine], codes) : { texts: {}, plugins: [] };
+    const built = builtModules({ engine: engines[engine], codes, schema });
     const { outputFiles } = await build({
       entryPoints: [join(template, entry)],
       bundle: true,
@@ -64,6 +67,7 @@ export async function bundleScripts({ template, engines, codes, dist, version })
       logLevel: 'warning',
       format,
       platform,
+      mainFields: ['module', 'main'],
       external: besides,
       plugins: built.plugins,
     });
@@ -84,11 +88,12 @@ function withTexts(script, texts, file) {
 }
 
 /** What the sources import under `built:`, and the texts that stand in what these modules hold. */
-function builtModules(engine, codes) {
+function builtModules({ engine, codes, schema }) {
   const texts = {};
   const wasm = () => readFile(join(engine, 'engine_bg.wasm'));
   const withoutWasm = (options) => moduleWithoutWasm({ folder: join(engine, 'no-wasm'), placeholder: DATA_GOES_HERE, ...options });
   const modules = {
+    'built:nothing': () => ({ contents: '' }),
     'built:glue': async () => ({ contents: await glueFactory(join(engine, 'engine.js')) }),
     'built:engine.wasm': async () => {
       texts[WASM_GOES_HERE] = asCharacters(await wasm());
@@ -100,12 +105,15 @@ function builtModules(engine, codes) {
       return { contents };
     },
     'built:no-wasm-beside-wasm': async () => ({ contents: (await withoutWasm({ wasm: await wasm() })).contents }),
+    'built:columns': async () => ({ contents: JSON.stringify(await columnsOf(schema)), loader: 'json' }),
     'built:rules': async () => ({ contents: await rulesTold(codes), loader: 'json' }),
   };
   const plugin = {
     name: 'built',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^built:/ }, ({ path }) => ({ path, namespace: 'built' }));
+      // What Papa Parse asks Node for where it reads a stream of Node's, which we never give it.
+      onResolve({ filter: /^stream$/ }, () => ({ path: 'built:nothing', namespace: 'built' }));
       onLoad({ filter: /^/, namespace: 'built' }, ({ path }) => modules[path]?.());
     },
   };

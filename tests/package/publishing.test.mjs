@@ -26,7 +26,7 @@ test('publint has nothing to say', async () => {
 /** What has no types: it is no module, or a script that a page takes by its address. */
 const WITHOUT_TYPES = Object.keys(MANIFEST.exports).filter((name) => /\.(js|json|wasm)$|^\.\/schema\//.test(name));
 /** What is an ES module alone. */
-const MODULES_ALONE = ['./slim', './no-wasm', './element', './element/class', './officer', './timeline', './interop'];
+const MODULES_ALONE = ['./slim', './no-wasm', './element', './element/class', './officer', './timeline', './interop', './worklist'];
 
 /** What the critic of types says of some entries. Resolution as in Node 10, of no concern to anybody here, is left out. */
 async function typesOf(profile, entries) {

@@ -22,6 +22,7 @@ const IMPORTED = {
   'dist/element.js': ['./element-class.js'],
   'dist/officer.js': ['./index.js'],
   'dist/timeline.js': ['./index.js'],
+  'dist/worklist-worker.js': ['./index.js'],
 };
 /** Those for a `<script>` that is no module. */
 const CLASSIC = scripts.filter((name) => name.endsWith('.iife.js'));
@@ -49,6 +50,8 @@ const MOST_KIB_GZIPPED = {
   'dist/officer.js': 26,
   'dist/timeline.js': 16,
   'dist/screens.js': 57,
+  'dist/worklist.js': 20,
+  'dist/worklist-worker.js': 20,
   'dist/element.iife.js': 140,
   'dist/element.no-wasm.iife.js': 150,
   'dist/element.auto.iife.js': 230,
@@ -85,6 +88,9 @@ test('the files are those that the entries name, with texts and licences', () =>
     'dist/sri.json',
     'dist/timeline.d.ts',
     'dist/timeline.js',
+    'dist/worklist-worker.js',
+    'dist/worklist.d.ts',
+    'dist/worklist.js',
     'package.json',
   ]);
 });
@@ -138,7 +144,7 @@ test('no file names a path of the machine that built it', () => {
 });
 
 test("no script needs 'unsafe-eval', import.meta, a request to start, or anything of Node's by import", () => {
-  const forbidden = [/\beval\b/, /new Function\b/, /\bFunction\(/, /import\.meta/, /data:/, /\bimport\s*\(/, /\brequire\s*\(/];
+  const forbidden = [/\beval\b/, /new Function\b/, /\bFunction\(/, /import\.meta/, /["'`]data:/, /\bimport\s*\(/, /\brequire\s*\(/];
   for (const name of scripts) for (const syntax of forbidden) assert.doesNotMatch(code[name], syntax, name);
 });
 
@@ -171,6 +177,12 @@ test('the licence can be read at the head of each script, and a classic one says
     const mark = CLASSIC.includes(name) ? '\uFEFF' : '';
     assert.ok(files[name].toString().startsWith(`${mark}/*! cetr-engine ${manifest.version} | MIT OR Apache-2.0 */\n`), name);
   }
+});
+
+test('what others wrote is named with its licence, and stands in those scripts alone that need it', () => {
+  const holding = scripts.filter((name) => code[name].includes('papaparse'));
+  assert.deepEqual(holding, ['dist/worklist-worker.js', 'dist/worklist.js']);
+  for (const name of holding) assert.match(code[name], /Papa Parse\s+v5[.\d]+\s+https:\/\/github\.com\/mholt\/PapaParse\s+License: MIT/, name);
 });
 
 test('only what is inside makes a long line: Node prints the line that an uncaught error comes from', () => {
