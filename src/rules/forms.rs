@@ -36,7 +36,8 @@ use person::PersonOfForm;
 ///
 /// # Interpretation
 /// A field that is asked for in some forms alone is missed only when it is known that this is one. A blank text, an empty
-/// list and null are "not filled in yet"; what was filled in in a wrong shape is not missed as well.
+/// list and null are "not filled in yet"; what was filled in in a wrong shape is not missed as well. Which findings are
+/// errors: decision 28.
 pub fn findings(number: usize, record: &Record, as_of: Date, calendar: &Calendar) -> Vec<FormFinding> {
     let Some(form) = FORMS.get(number) else { return Vec::new() };
     let person = PersonOfForm::of(form, record, as_of);

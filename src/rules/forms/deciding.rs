@@ -62,7 +62,7 @@ pub(super) fn is_anothers(answer: Answer) -> bool {
 ///
 /// # Interpretation
 /// Who says to have decided is taken at their word about what they are: an attorney that there is a power, a deputy that there is an
-/// order of the court, and both, like a decision in the person's best interests, that nobody comes before them.
+/// order of the court, and both, like a decision in the person's best interests, that nobody comes before them (decision 33).
 fn instead_of(answer: Answer) -> Option<Instead> {
     let Answer { by, age, can_decide, on } = answer;
     let by = Decider::named(by?)?;

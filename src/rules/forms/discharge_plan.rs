@@ -5,6 +5,9 @@ use crate::answer::form::Names;
 use crate::tables::forms::discharge_plan::{BEFORE_DISCHARGE, DONE, NOT_NEEDED, Row};
 
 /// Rules `discharge-plan.*`, policy appendix 7.
+///
+/// # Interpretation
+/// The steps are prompts: one that is open once the person has left is a warning, and one may be not needed (decision 30).
 pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     let record = form.record;
     let (admitted, left) = (record.day(Row::AdmittedOn), record.day(Row::DischargedOn));

@@ -8,7 +8,7 @@ use crate::tables::forms::laep_record::{ASKED, ASKED_WITHOUT_A_PLAN_UNDER, EDUCA
 ///
 /// # Interpretation
 /// The list of those who take part is a suggestion, so each who is missing is a warning; education is missed of children,
-/// and of whoever has a plan. Who takes part is looked at once somebody is named.
+/// and of whoever has a plan. Who takes part is looked at once somebody is named (decision 30).
 pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     let record = form.record;
     if form.is_ahead(Row::HeldOn) {

@@ -16,6 +16,7 @@ use crate::answer::form::Names;
 ///
 /// # Interpretation
 /// The earliest of the limits (decision 3). While the pathway is not known, those of children and young people (decision 5).
+/// It is the pathway of the one age that a form knows (decision 34).
 pub(super) fn last_day(kind: &str, from: Date, person: PersonOfForm, calendar: &Calendar) -> Option<Date> {
     let pathway = pathway_of_limits(person.pathway);
     let periods = match kind {

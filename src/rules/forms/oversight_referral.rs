@@ -8,6 +8,9 @@ use crate::tables::forms::oversight_referral::{LONG_STAY, Row};
 use crate::tables::reviews::{LONG_STAY_ADULT, LONG_STAY_CYP};
 
 /// Rules `oversight-referral.*`, policy 18.
+///
+/// # Interpretation
+/// When a stay is a long one: decision 20.
 pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     let record = form.record;
     if form.is_ahead(Row::ReviewHeldOn) {

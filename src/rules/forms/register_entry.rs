@@ -32,7 +32,7 @@ const UNLIKELY: [Row; 2] = [Row::DayAhead, Row::DayTooEarly];
 ///
 /// # Interpretation
 /// A missed check of consent is told, and ends nothing (decision 12). A community review answers a rating for as long as it stands
-/// for an admission (decision 6). At amber a meeting or a review is enough (decision 15).
+/// for an admission (decision 6). At amber a meeting or a review is enough (decision 15). What an entry holds: decision 29.
 pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     let record = form.record;
     check_days(form, DAYS, UNLIKELY, found);

@@ -16,6 +16,9 @@ const DAYS: &[Happened<Row>] = &[
 ];
 
 /// Rules `register-referral.*`, policy 2.3, 2.4, 3.1 and 5.
+///
+/// # Interpretation
+/// Whoever was placed here belongs on the register of the area that placed them (decision 27).
 pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     let record = form.record;
     check_days(form, DAYS, [Row::DayAhead, Row::DayTooEarly], found);

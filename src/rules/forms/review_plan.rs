@@ -17,8 +17,9 @@ const MISSING: &str = "-missing";
 ///
 /// # Interpretation
 /// The panel, and each list of words, are looked at once somebody or something is named in them. The responsible clinician,
-/// the senior nurse and whoever pays after the stay are missed of somebody in hospital alone. An independent panel has its two seats
-/// beside those of any other, so the commissioner keeps one.
+/// the senior nurse and whoever pays after the stay are missed of somebody in hospital alone (decision 31). An independent panel
+/// has its two seats beside those of any other, so the commissioner keeps one (decision 32). Parents and family are missed until
+/// a reason is noted, or an adult said no (decision 35).
 pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     days(form, found);
     consent(form, found);

@@ -29,8 +29,8 @@ const HAPPENED: &[Happened<Row>] = &[
 /// The review's limit, and the report's, end as they do in the schedule: decisions 1 to 5. A review before a diagnosis is
 /// decided on is held on the day before at the latest (decision 18), and the Ministry's week starts with the review
 /// (decision 22). What is looked at, and what ends a review, is counted once anything of it was ticked. The host
-/// commissioner is told of whoever is in hospital; an advocate who is missing, or a relative who advocates without support,
-/// asks for a recommendation about advocacy.
+/// commissioner is told of whoever is in hospital (decision 31), and the council within calendar days (decision 36). An
+/// advocate who is missing, or a relative who advocates without support, asks for a recommendation about advocacy.
 pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     limits(form, found);
     check_days(form, HAPPENED, [Row::DayAhead, Row::TooEarly], found);

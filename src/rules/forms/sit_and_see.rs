@@ -9,7 +9,8 @@ use crate::tables::visits::LEAST_HOURS;
 /// Rules `sit-and-see.*`, policy appendix 4.
 ///
 /// # Interpretation
-/// The policy's questions are prompts. Those nobody noted anything on are counted, part by part, once anything was noted.
+/// The policy's questions are prompts. Those nobody noted anything on are counted, part by part, once anything was noted
+/// (decision 30).
 pub(super) fn look(form: &FilledIn<'_>, found: &mut Found) {
     let record = form.record;
     if form.is_ahead(Row::HeldOn) {
