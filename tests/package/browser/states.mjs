@@ -129,6 +129,26 @@ export const STATES = [
       await showDates(page);
     },
   },
+  { name: 'dates of which none goes into a calendar', page: DATES, hasAnswer: true, reach: (page) => showDates(page) },
+  {
+    name: 'a calendar file that cannot be saved',
+    page: DATES,
+    hasAnswer: true,
+    async reach(page) {
+      await startFrom(page, EXAMPLES[0]);
+      await page.getByLabel('Your own key for this case').fill('k'.repeat(201));
+      await page.getByRole('button', { name: 'Save the dates as a calendar file' }).click();
+    },
+  },
+  {
+    name: 'dates from before a change',
+    page: DATES,
+    hasAnswer: true,
+    async reach(page) {
+      await startFrom(page, EXAMPLES[1]);
+      await page.getByLabel('If not, the age in whole years').fill('3');
+    },
+  },
   { name: 'an empty local offer', page: OFFER, reach: nothing },
   { name: 'a local offer with findings', page: OFFER, reach: (page) => openArea(page, 'Example: Reading') },
   {
