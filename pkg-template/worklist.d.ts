@@ -1,5 +1,5 @@
 /** The entry `./worklist`: files of many cases to one worklist, and worklists to files. It holds no engine. */
-import type { Case, Cetr, IsoDate, Options, Worklist, WorklistOptions, WorklistRow } from './index.js';
+import type { CalendarOptions, Case, Cetr, IsoDate, Options, Worklist, WorklistOptions, WorklistRow } from './index.js';
 
 /**
  * A CSV file to cases, as `toWorklist` takes them: one line is one event, and lines with the same `key` are one case. Takes a text,
@@ -134,12 +134,20 @@ export interface FileWorklist {
 /** Rows as CSV: id, next action, due, days left, status, cautions, codes. No cell begins as a formula; days left stay numbers. */
 export declare function worklistCsv(rows: readonly WorklistRow[], settings?: CsvSettings): string;
 
+/**
+ * The open and overdue rows of many cases as one calendar. Each entry has the id that it has in a calendar of its case alone, so
+ * that a second import brings the first up to date. Two cases need two keys.
+ */
+export declare function worklistCalendar(cetr: Cetr, rows: readonly WorklistRow[], settings: Omit<CalendarOptions, 'key'>): Promise<string>;
+
 /** Findings as CSV. */
 export declare function findingsCsv(findings: readonly FileFinding[], settings?: CsvSettings): string;
 
 export interface CsvSettings {
   /** A mark at the head of the file, by which Excel knows UTF-8. */
   bom?: boolean;
+  /** Without the line of names, a text goes on where another ended. */
+  header?: boolean;
 }
 
 /** The columns that a CSV file may have, made from the schema of `CaseHistory`. */

@@ -264,7 +264,7 @@ rules! {
     PathwayAdult = "pathway.adult", Definition, ["13.1 Table 2"], ELIGIBILITY, decision 17:
         "Everybody else is on an adult pathway, by the kind of ward and the way there.";
     EhcpUnknown = "pathway.ehcp-unknown", Definition, ["13.1 Table 2"], ELIGIBILITY_SCHEDULE, decision 5:
-        "From 18 to 25, while it is not known whether a plan is in force, the limits are those of children and young people.";
+        "From 18 to 25, with a plan neither known nor ruled out, the limits for children and young people hold.";
     AgeUnknown = "pathway.age-unknown", Definition, ["13.1 Table 2"], ELIGIBILITY_SCHEDULE, decision 5:
         "While the age is not known, the limits are those of children and young people.";
     AgeApproximate = "pathway.age-approximate", Definition, ["13.1 Table 2"], SCHEDULE, decision 5:

@@ -20,16 +20,19 @@ const COLUMNS = {
   obligation: ({ id }) => id,
 };
 
-export function worklistCsv(rows, { bom = false } = {}) {
+export function worklistCsv(rows, settings) {
   const columns = Object.values(COLUMNS);
-  return (bom ? MARK : '') + written(Object.keys(COLUMNS), rows.map((row) => columns.map((column) => column(row))));
+  return written(Object.keys(COLUMNS), rows.map((row) => columns.map((column) => column(row))), settings);
 }
 
-export function findingsCsv(findings, { bom = false } = {}) {
+export function findingsCsv(findings, settings) {
   const columns = ['row', 'column', 'key', 'code', 'message'];
-  return (bom ? MARK : '') + written(columns, findings.map((found) => columns.map((column) => found[column])));
+  return written(columns, findings.map((found) => columns.map((column) => found[column])), settings);
 }
 
-function written(fields, data) {
-  return `${Papa.unparse({ fields, data }, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+/** Without its header a text goes on where another ended. */
+function written(fields, data, { bom = false, header = true } = {}) {
+  const lines = header ? [fields, ...data] : data;
+  const text = lines.length > 0 ? `${Papa.unparse(lines, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n` : '';
+  return (bom ? MARK : '') + text;
 }

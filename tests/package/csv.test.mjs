@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 import { history } from './histories.mjs';
 import { PACKAGE, ROOT } from './places.mjs';
 import { loadSync } from '../../pkg/dist/index.js';
-import { COLUMNS, findingsCsv, readCases, readWorklist, worklistCsv } from '../../pkg/dist/worklist.js';
+import { COLUMNS, findingsCsv, readCases, readWorklist, worklistCalendar, worklistCsv } from '../../pkg/dist/worklist.js';
 
 const cetr = loadSync();
 const asOf = '2026-06-12';
@@ -369,6 +369,21 @@ test('what goes out opens again with the same cells, whatever a key holds; no ce
     assert.match(text, /,-\d+,overdue,/);
   }
   assert.deepEqual(Papa.parse(worklistCsv([]), { header: true, skipEmptyLines: true }).data, []);
+  assert.equal(worklistCsv([]) + worklistCsv(rows.slice(0, 3), { header: false }) + worklistCsv(rows.slice(3), { header: false }), worklistCsv(rows));
+});
+
+test('one calendar of many cases has the entries of each, once, and is a calendar without any too', async () => {
+  const settings = { stamp: '2026-06-12T10:00:00Z', alarmDaysBefore: [7] };
+  const cases = ['A', 'B', 'C'].map((key, index) => ({ key, history: history(4 + index * 3) }));
+  const { rows } = cetr.toWorklist(cases, { asOf, statuses: ['open', 'overdue', 'met'] });
+  const entries = (text) => [...text.matchAll(/BEGIN:VEVENT\r\n[^]*?END:VEVENT\r\n/g)].map(([entry]) => entry).sort();
+  const alone = cases.flatMap(({ key, history }) => entries(cetr.toCalendar(cetr.scheduleReviews(history, { asOf }), { ...settings, key })));
+  const text = await worklistCalendar(cetr, rows, settings);
+  assert.ok(alone.length > 3);
+  assert.deepEqual(entries(text), alone.sort());
+  assert.match(text, /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:[^\r]*\r\nBEGIN:VEVENT[^]*END:VEVENT\r\nEND:VCALENDAR\r\n$/);
+  assert.equal(await worklistCalendar(cetr, [], settings), cetr.toCalendar({ obligations: [] }, { ...settings, key: '' }));
+  await assert.rejects(worklistCalendar(cetr, rows, { stamp: 'now' }), { name: 'CetrInputError', path: '/stamp' });
 });
 
 test('findings go out as CSV too, and open again', () => {

@@ -238,6 +238,14 @@ test('between a screen and its page nothing is written as markup or kept; one fi
   assert.deepEqual([fetching, writing], [['area-file.js'], ['page-history.js']]);
 });
 
+test('what reads files of cases, and the page that lists them, write no markup, keep nothing and ask the network for nothing', async () => {
+  for (const folder of ['pkg-template/worklist/', 'www/worklist/']) {
+    await eachFile(new URL(`../../${folder}`, import.meta.url), (name, code) => {
+      for (const forbidden of [...NEVER, /fetch\(/, /\blocation\.(?!href)|history\.(push|replace)/]) assert.doesNotMatch(code, forbidden, name);
+    });
+  }
+});
+
 async function eachFile(folder, look) {
   for (const name of await readdir(folder)) {
     const text = await readFile(new URL(name, folder), 'utf8');

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { BANNED } from './banned-words.mjs';
 import { openSite } from './browser/site.mjs';
 import { arrive, STATES } from './browser/states.mjs';
-import { DATES, HOME, NEED, OFFER } from './browser/steps.mjs';
+import { DATES, HOME, NEED, OFFER, WORKLIST } from './browser/steps.mjs';
 
 const MOST_WORDS = 20;
 
@@ -15,6 +15,8 @@ const NAMES_OF_OTHERS = ['Challenging Behaviour Foundation'];
 const EXPLAINED = {
   CETR: /care, education and treatment review \(CETR\)|CETR is short for Care, Education and Treatment Review/,
   CTR: /care and treatment review \(CTR\)|CTR is short for Care and Treatment Review/,
+  CSV: /CSV is a plain table/,
+  UTF: /choose “CSV UTF-8”/,
   DSR: /dynamic support register \(DSR\)/,
   EHC: /education, health and care plan \(EHC plan\)/,
   SENDIASS:
@@ -30,7 +32,7 @@ after(() => site?.close());
 
 const looks = [
   ...STATES.map((state) => ({ ...state, options: { ready: state.ready } })),
-  ...[HOME, NEED, DATES, OFFER].map((page) => ({
+  ...[HOME, NEED, DATES, OFFER, WORKLIST].map((page) => ({
     name: `${page} without script`,
     page,
     reach: async () => {},

@@ -12,6 +12,8 @@ import {
   HOME,
   NEED,
   OFFER,
+  openFile,
+  openMadeUpCases,
   openArea,
   reachResult,
   showAnswer,
@@ -20,6 +22,8 @@ import {
   startChecker,
   startFrom,
   stepTitle,
+  WORKLIST,
+  WORKLIST_READY,
 } from './steps.mjs';
 
 const nothing = async () => {};
@@ -148,6 +152,32 @@ export const STATES = [
       await startFrom(page, EXAMPLES[1]);
       await page.getByLabel('If not, the age in whole years').fill('3');
     },
+  },
+  { name: 'a worklist with nothing open', page: WORKLIST, ready: WORKLIST_READY, hasHelp: true, reach: nothing },
+  { name: 'a worklist of made-up cases', page: WORKLIST, ready: WORKLIST_READY, hasHelp: true, reach: openMadeUpCases },
+  {
+    name: 'a worklist of a file with faults in its header',
+    page: WORKLIST,
+    ready: WORKLIST_READY,
+    hasHelp: true,
+    reach: (page) => openFile(page, 'key,event.typ,event.on,event.on,Team\nA,admitted,2026-01-05,,\n'),
+  },
+  {
+    name: 'a worklist that fits no row',
+    page: WORKLIST,
+    ready: WORKLIST_READY,
+    hasHelp: true,
+    async reach(page) {
+      await openFile(page, 'key,event.type,event.on\nA,admitted,2026-11-05\nB,discharged,2026-11-05\nC,,2026-11-05\n');
+      await page.getByLabel('Days left').selectOption('Due within 7 days');
+    },
+  },
+  {
+    name: 'a worklist of a file that is no CSV',
+    page: WORKLIST,
+    ready: WORKLIST_READY,
+    hasHelp: true,
+    reach: (page) => openFile(page, Buffer.from('\uFEFFkey,event.type,event.on\n', 'utf16le')),
   },
   { name: 'an empty local offer', page: OFFER, reach: nothing },
   { name: 'a local offer with findings', page: OFFER, reach: (page) => openArea(page, 'Example: Reading') },

@@ -3,6 +3,7 @@
 export const HOME = 'index.html';
 export const NEED = 'need-a-review.html';
 export const DATES = 'review-dates.html';
+export const WORKLIST = 'worklist.html';
 export const OFFER = 'local-offer.html';
 export const EXAMPLE_PAGES = 'examples/index.html';
 export const COUNCIL = 'examples/local-offer.html';
@@ -133,4 +134,19 @@ export async function reachResult(page, answers = GIRL) {
   await startChecker(page);
   await answerRest(page, answers);
   await page.getByRole('button', { name: 'See what to do' }).click();
+}
+
+/** The worklist has started, and nothing is open yet. */
+export const WORKLIST_READY = '#tool:not([hidden])';
+
+/** Opens a text as if it were a file that the visitor chose, and waits for a list or for what is said instead. */
+export async function openFile(page, text, name = 'cases.csv') {
+  const buffer = Buffer.isBuffer(text) ? text : Buffer.from(text);
+  await page.getByLabel('A file of cases').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await page.locator('#list:not([hidden]), #trouble:not([hidden])').waitFor({ timeout: 60_000 });
+}
+
+export async function openMadeUpCases(page) {
+  await page.getByRole('button', { name: 'Try 1,000 made-up cases' }).click();
+  await page.locator('#list:not([hidden])').waitFor({ timeout: 60_000 });
 }
