@@ -12,6 +12,7 @@ import { focused, tabTo } from './browser/keyboard.mjs';
 import { openSite, TODAY } from './browser/site.mjs';
 import { openFile, openMadeUpCases, WORKLIST, WORKLIST_READY } from './browser/steps.mjs';
 import { history } from './histories.mjs';
+import { PACKAGE } from './places.mjs';
 import { loadSync } from '../../pkg/dist/index.js';
 import { readCases } from '../../pkg/dist/worklist.js';
 import { madeUpCsv } from '../../www/made-up-cases.js';
@@ -394,7 +395,8 @@ test('a worker that says nothing more is stopped after a minute, and told', asyn
 });
 
 test('where the worker may not run WebAssembly, it says that the engine cannot start', async () => {
-  pages[WORKER] = "import './index.js'; onmessage = () => postMessage({ failed: { name: 'CetrWorklistError', code: 'engine-cannot-start', message: 'The engine cannot start in the worker.' } });";
+  const own = await readFile(`${PACKAGE}dist/worklist-worker.js`, 'utf8');
+  pages[WORKER] = `delete globalThis.WebAssembly;\n${own}`;
   await visit(async (page) => {
     await openFile(page, FILE);
     assert.equal(await page.locator('#trouble-words').textContent(), 'The engine cannot start in the worker.');

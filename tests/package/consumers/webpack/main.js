@@ -1,5 +1,6 @@
 import { load } from 'cetr-engine';
 import { load as loadFrom } from 'cetr-engine/slim';
+import { openWorklist } from 'cetr-engine/worklist';
 
 load()
   .then(({ addWorkingDays }) => {
@@ -8,4 +9,9 @@ load()
   })
   .then(({ addWorkingDays }) => {
     document.querySelector('#slim').textContent = addWorkingDays('2026-04-02', 10);
+    const worker = () => new Worker(new URL('cetr-engine/worklist-worker.js', import.meta.url), { type: 'module' });
+    return openWorklist('key,event.type,event.on\nA,admitted,2026-04-02\n', { worker, options: { asOf: '2026-04-07' } });
+  })
+  .then(({ rows }) => {
+    document.querySelector('#worklist').textContent = rows[0].due;
   });
