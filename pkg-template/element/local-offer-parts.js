@@ -12,14 +12,33 @@
  */
 import { button, focusOn, make, unseen } from './make.js';
 
-/** What was found about one place, in words. */
-export function findingsPlace(ids) {
+/** What was found about one place, in words; `line` makes the element for one finding. */
+export function findingsPlace(ids, line = findingLine) {
   const element = make('div', { class: 'cetr-finds', id: ids(), hidden: true });
   return {
     element,
     show(findings) {
       element.hidden = findings.length === 0;
-      element.replaceChildren(...findings.map(findingLine));
+      element.replaceChildren(...findings.map(line));
+    },
+  };
+}
+
+/** The same within a question, whose fields name it among their notes. */
+export function findingsBeside({ ids, question, line }) {
+  const place = findingsPlace(ids, line);
+  const described = question.element.matches('fieldset')
+    ? question.element
+    : question.element.querySelector('input, textarea, select');
+  question.element.append(place.element);
+  return {
+    show(findings) {
+      place.show(findings);
+      // The question itself names its hint and its error there.
+      const others = (described.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== place.element.id);
+      const all = findings.length > 0 ? [...others, place.element.id] : others;
+      if (all.length > 0) described.setAttribute('aria-describedby', all.join(' '));
+      else described.removeAttribute('aria-describedby');
     },
   };
 }
@@ -38,11 +57,7 @@ export function severityWord(severity) {
  * begins the sentence that a record which has anything must have this.
  */
 export function field({ ids, question, fault = () => null, needed }) {
-  const place = findingsPlace(ids);
-  const described = question.element.matches('fieldset')
-    ? question.element
-    : question.element.querySelector('input, textarea, select');
-  question.element.append(place.element);
+  const place = findingsBeside({ ids, question });
   const value = () => {
     const { value: read } = question.read();
     return read === undefined || fault(read) ? undefined : read;
@@ -55,14 +70,7 @@ export function field({ ids, question, fault = () => null, needed }) {
       question.showError(null);
     },
     at: () => ({ part, words: [] }),
-    mark(findings) {
-      place.show(findings);
-      // The question itself names its hint and its error there.
-      const others = (described.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== place.element.id);
-      const all = findings.length > 0 ? [...others, place.element.id] : others;
-      if (all.length > 0) described.setAttribute('aria-describedby', all.join(' '));
-      else described.removeAttribute('aria-describedby');
-    },
+    mark: place.show,
     parts: () => [part],
     focus: question.focus,
     /** Marks that it must be given, and says so. */

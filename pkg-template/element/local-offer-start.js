@@ -32,7 +32,7 @@ export function offerStart({ ids, level, examples, onExample, onFile, onNew }) {
 }
 
 /** The question before something else takes the place of what is not saved. */
-function pending({ ids, level }) {
+export function pending({ ids, level }) {
   const title = heading(level + 1, { class: 'cetr-editor__title', tabindex: '-1', id: ids() }, 'Your changes are not saved');
   const what = make('p', {});
   let go = null;

@@ -169,14 +169,14 @@ export function text({ ids, label, hint, onInput }) {
   };
 }
 
-/** One of many, in groups: `[{ label, choices: [{ value, label }] }]`. */
+/** One of many, in groups: `[{ label, choices: [{ value, label }] }]`; a group without a label is none. */
 export function select({ ids, label, hint, none, groups, onInput }) {
   const options = (choices) => choices.map((choice) => make('option', { value: choice.value }, choice.label));
   const input = make(
     'select',
     { class: 'cetr-select', on: { change: () => onInput?.() } },
     make('option', { value: '' }, none),
-    groups.map((part) => make('optgroup', { label: part.label }, options(part.choices))),
+    groups.map((part) => (part.label ? make('optgroup', { label: part.label }, options(part.choices)) : options(part.choices))),
   );
   const field = line({ ids, label, hint, input });
   const read = () => (input.value === '' ? {} : { value: input.value });
