@@ -42,6 +42,7 @@ const ENTRIES = [
   { entry: 'element.auto.iife.js', engine: 'public', format: 'iife' },
   // The screens alone, for the demo: they are handed the engine.
   { entry: 'element/screens.js', file: 'screens.js' },
+  { entry: 'element/form-entry.js', file: 'form-screen.js' },
 ];
 
 /** Those that a page takes by a `<script>` that is no module. */

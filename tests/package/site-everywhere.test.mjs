@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test';
 import { axeFindsNothing } from './browser/axe.mjs';
 import { openSite } from './browser/site.mjs';
 import { arrive, STATES } from './browser/states.mjs';
-import { DATES, EXAMPLE_PAGES, HOME, NEED, OFFER, SNIPPET, WORKLIST, WORKLIST_READY } from './browser/steps.mjs';
+import { DATES, EXAMPLE_PAGES, FORMS_PAGE, HOME, NEED, OFFER, SNIPPET, WORKLIST, WORKLIST_READY } from './browser/steps.mjs';
+import { formPage, FORMS } from './form-examples.mjs';
 
 /** 111 stands in no text of the page that is not a link to call it; the same for the others. */
 const NUMBERS = ['tel:999', 'tel:111', 'tel:18001111', 'tel:116123', 'sms:85258', 'tel:08001111'];
@@ -130,6 +131,7 @@ for (const [name, sentences] of [
   [OFFER, ['The check needs JavaScript', 'how people refer themselves', '2023 policy, sections 3; 5; 9.1; 13.2']],
   [WORKLIST, ['The list needs JavaScript', 'The commissioner keeps the dates of each case', '2023 policy, sections 13.1 Table 2; 16.5; 16.6']],
   [DATES, ['The dates need JavaScript', 'Ask when the next review is due', '2023 policy, sections 13.1 Table 2; 13.2']],
+  ...FORMS.map((form) => [formPage(form), ['The form needs JavaScript', 'hold what you write against the policy itself', '2023 policy, ']]),
 ]) {
   test(`(1) ${name} reads well without script`, async () => {
     await site.visit(
@@ -177,14 +179,15 @@ for (const [name, sentence] of [
 }
 
 test('every link within the site leads somewhere, and every one out of it is https', async () => {
-  const pages = [HOME, NEED, DATES, WORKLIST, OFFER];
+  const pages = [HOME, NEED, DATES, WORKLIST, OFFER, FORMS_PAGE, ...FORMS.map(formPage)];
+  const known = [...pages, EXAMPLE_PAGES, SNIPPET].map((name) => site.address + name);
   for (const name of pages) {
-    const use = async (page) => {
-      const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-      const known = [...[...pages, EXAMPLE_PAGES, SNIPPET].map((other) => `./${other}`), '#main', '#', ...NUMBERS];
-      for (const link of links) assert.ok(known.includes(link) || link.startsWith('https://'), link);
+    const look = async (page) => {
+      const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.href]));
+      for (const [link, whole] of links)
+        assert.ok(['#main', '#', ...NUMBERS].includes(link) || known.includes(whole) || link.startsWith('https://'), link);
     };
-    await site.visit(name, use, { ready: name === WORKLIST ? WORKLIST_READY : '.cetr' });
+    await site.visit(name, look, { ready: { [FORMS_PAGE]: 'main', [WORKLIST]: WORKLIST_READY }[name] ?? '.cetr' });
   }
 });
 

@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test';
 import { BANNED } from './banned-words.mjs';
 import { openSite } from './browser/site.mjs';
 import { arrive, STATES } from './browser/states.mjs';
-import { DATES, HOME, NEED, OFFER, WORKLIST } from './browser/steps.mjs';
+import { DATES, FORMS_PAGE, HOME, NEED, OFFER, WORKLIST } from './browser/steps.mjs';
+import { formPage, FORMS } from './form-examples.mjs';
 
 const MOST_WORDS = 20;
 
@@ -32,7 +33,7 @@ after(() => site?.close());
 
 const looks = [
   ...STATES.map((state) => ({ ...state, options: { ready: state.ready } })),
-  ...[HOME, NEED, DATES, OFFER, WORKLIST].map((page) => ({
+  ...[HOME, NEED, DATES, OFFER, WORKLIST, FORMS_PAGE, ...FORMS.map(formPage)].map((page) => ({
     name: `${page} without script`,
     page,
     reach: async () => {},
@@ -68,8 +69,8 @@ function textsOf(page) {
         .join('');
     return (
       [...body.querySelectorAll(blocks)]
-        // What an area says of itself is in its own words.
-        .filter((element) => element.closest('[hidden], .cetr-contact, .cetr-settings option') === null)
+        // What an area says of itself is in its own words, and what somebody answers in theirs.
+        .filter((element) => element.closest('[hidden], .cetr-contact, .cetr-settings option, .cetr-paper__answer') === null)
         .flatMap((element) => own(element).split('\n'))
         .map((text) => text.replace(/\s+/g, ' ').trim())
         .filter(Boolean)

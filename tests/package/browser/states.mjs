@@ -1,4 +1,5 @@
 /** The states in which a page is looked at: one list for whatever holds of all of them. */
+import { exampleOf, formPage, FORMS } from '../form-examples.mjs';
 import {
   addEvent,
   answer,
@@ -9,6 +10,7 @@ import {
   EXAMPLE_PAGES,
   EXAMPLES,
   fillDate,
+  FORMS_PAGE,
   HOME,
   NEED,
   OFFER,
@@ -199,6 +201,19 @@ export const STATES = [
       await page.getByRole('button', { name: 'Save to a file' }).click();
     },
   },
+  { name: 'the page of forms', page: FORMS_PAGE, ready: 'main', reach: nothing },
+  { name: 'an empty form', page: formPage(FORMS[0]), reach: nothing },
+  ...FORMS.map((form) => ({
+    name: `${form} from a file with faults, checked`,
+    page: formPage(form),
+    async reach(page) {
+      const { data } = await exampleOf(form, 'wrong');
+      const buffer = Buffer.from(JSON.stringify(data));
+      await page.getByLabel('Open this form from a file').setInputFiles({ name: 'form.json', mimeType: 'application/json', buffer });
+      await page.waitForFunction(() => /^(The form|Kept from the file)$/.test(document.activeElement.textContent));
+      await page.getByRole('button', { name: 'Check the form' }).click();
+    },
+  })),
   { name: 'the examples', page: EXAMPLE_PAGES, ready: 'main', reach: nothing },
   { name: 'the page of a council', page: COUNCIL, hasHelp: true, reach: nothing },
   { name: 'a result on the page of a council', page: COUNCIL, hasAnswer: true, reach: (page) => reachResult(page) },

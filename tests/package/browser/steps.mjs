@@ -8,6 +8,7 @@ export const OFFER = 'local-offer.html';
 export const EXAMPLE_PAGES = 'examples/index.html';
 export const COUNCIL = 'examples/local-offer.html';
 export const SNIPPET = 'copy-this.html';
+export const FORMS_PAGE = 'forms/index.html';
 export const EXAMPLES = ['A girl of 14, admitted at Easter', 'A man of 34 on a secure ward', 'A young woman of 19, rated red'];
 
 /** Answers a question of radios. */

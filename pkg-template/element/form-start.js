@@ -1,0 +1,58 @@
+/** Where a form comes from: an example, a file, or nothing; and what of a file the form cannot show. */
+import { fileField } from './history-start.js';
+import { pending } from './local-offer-start.js';
+import { button, focusOn, heading, innerLink, make } from './make.js';
+
+/** `examples`: `[{ title, open() }]`. `onExample(example)`, `onFile(file)` and `onNew()` are told what was chosen. */
+export function formStart({ ids, level, examples, onExample, onFile, onNew }) {
+  const file = fileField({
+    ids,
+    label: 'Open this form from a file',
+    hint: 'One that was saved here before, or by another program that uses this engine.',
+    onFile,
+  });
+  const waiting = pending({ ids, level });
+  const element = make(
+    'section',
+    { class: 'cetr-card cetr-start' },
+    heading(level, { class: 'cetr-card__title' }, 'Where to start'),
+    make('p', {}, 'Fill in the form below, open a file, or look at an example. Nothing that you enter is sent anywhere.'),
+    examples.length > 0 &&
+      make(
+        'div',
+        { class: 'cetr-actions' },
+        examples.map((example) => button(example.title, () => onExample(example))),
+      ),
+    file.element,
+    button('Start with an empty form', onNew),
+    waiting.element,
+  );
+  return { element, file, waiting };
+}
+
+/** All that is kept from a file, each with a link to its place. */
+export function keptList({ ids, level }) {
+  const title = heading(level, { class: 'cetr-card__title', id: ids(), tabindex: '-1' }, 'Kept from the file');
+  const list = make('ul', { class: 'cetr-list' });
+  const element = make(
+    'section',
+    { class: 'cetr-card', 'aria-labelledby': title.id, hidden: true },
+    title,
+    make('p', {}, 'The form cannot show this. It stays in the file that you save, until you answer in its place or take it out.'),
+    list,
+  );
+  return {
+    element,
+    goTo: () => focusOn(title, { scrollTo: element }),
+    show(whole) {
+      const all = keptIn(whole, []);
+      element.hidden = all.length === 0;
+      list.replaceChildren(...all.map(({ words, what, goTo }) => make('li', {}, innerLink([...words, what].join(': '), goTo))));
+    },
+  };
+}
+
+function keptIn({ kept, inside = [] }, words) {
+  const own = kept.map(({ what, goTo }) => ({ words, what, goTo }));
+  return [...own, ...inside.flatMap((part) => keptIn(part, [...words, part.title]))];
+}
