@@ -36,11 +36,28 @@ pub(crate) const fn starts<const BLOCKS: usize>(lines: &str, count: usize) -> [u
 
 /// The line of that number, from 0.
 pub(crate) fn line(lines: &'static str, starts: &[u32], number: usize) -> &'static str {
-    let Some(mut start) = starts.get(number / BLOCK).map(|start| *start as usize) else { return "" };
+    let start = start(lines, starts, number);
+    lines.get(start..end(lines, start)).unwrap_or_default()
+}
+
+/// The line of that number, and those after it: to go through many, without looking for each.
+pub(crate) fn lines_from(lines: &'static str, starts: &[u32], number: usize) -> impl Iterator<Item = &'static str> {
+    let mut start = start(lines, starts, number);
+    core::iter::from_fn(move || {
+        let end = end(lines, start);
+        let line = lines.get(start..end)?;
+        start = end + 1;
+        Some(line)
+    })
+}
+
+/// Where the line of that number starts; beyond the last there is none.
+fn start(lines: &str, starts: &[u32], number: usize) -> usize {
+    let Some(mut start) = starts.get(number / BLOCK).map(|start| *start as usize) else { return lines.len() };
     for _ in 0..number % BLOCK {
         start = end(lines, start) + 1;
     }
-    lines.get(start..end(lines, start)).unwrap_or_default()
+    start
 }
 
 /// Where the line ends that starts there. Eight bytes at a time: every text of every answer comes this way.

@@ -199,7 +199,7 @@ fn any_object(form: &'static Form, under: Option<usize>) -> BoxedStrategy<Value>
     let fields: Vec<(String, BoxedStrategy<Option<Value>>)> = form
         .fields_of(under)
         .into_iter()
-        .map(|row| (form.field(row).to_owned(), prop::option::weighted(0.7, any_value(form, row)).boxed()))
+        .map(|field| (field.name.to_owned(), prop::option::weighted(0.7, any_value(form, field.row)).boxed()))
         .collect();
     let (names, values): (Vec<String>, Vec<_>) = fields.into_iter().unzip();
     values

@@ -1,7 +1,7 @@
 //! What the table of a form is made of: rows, each with its place, its sections, and what has to hold.
 
 use super::Strength;
-use crate::lines::{line, split_at_byte};
+use crate::lines::{END, line, lines_from, split_at_byte};
 use crate::prelude::*;
 
 /// The functions that apply the rows of a form, under the names of the contract.
@@ -18,6 +18,9 @@ pub struct Form {
     pub rows: &'static [Row],
     /// Where each row stands in the form: `panel/role`; of a rule, its code without the form: `panel.clinical-expert-missing`.
     pub places: Lines,
+    /// In how many groups and lists each row stands. What looks for fields would else count them in the places, which have to be
+    /// found first.
+    pub depths: &'static [u8],
     /// The sections of each row, `; ` between them.
     pub sections: Lines,
     /// What has to hold in each row.
@@ -36,6 +39,11 @@ pub struct Lines {
 impl Lines {
     fn get(&self, number: usize) -> &'static str {
         line(self.lines, self.starts, number)
+    }
+
+    /// The line of that number, and those after it.
+    fn from(&self, number: usize) -> impl Iterator<Item = &'static str> {
+        lines_from(self.lines, self.starts, number)
     }
 }
 
@@ -115,6 +123,26 @@ pub enum When {
     Any(&'static [When]),
 }
 
+/// A field of an object of a form.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// The number of its row.
+    pub row: usize,
+    /// Its name in the object.
+    pub name: &'static str,
+}
+
+impl Field {
+    /// The one of these that has that name, looked for from that place on and then from the first: fields come mostly in the
+    /// order of the form. With its place among them.
+    pub fn named(fields: &[Self], name: &str, from: usize) -> Option<(usize, Self)> {
+        let (before, after) = fields.split_at_checked(from).unwrap_or((fields, &[]));
+        let after = after.iter().enumerate().map(|(place, field)| (from + place, field));
+        let mut all = after.chain(before.iter().enumerate());
+        all.find(|(_, field)| field.name == name).map(|(place, field)| (place, *field))
+    }
+}
+
 impl Form {
     /// Where the row stands in the form; of a rule, its code without the form.
     pub fn place(&self, row: usize) -> &'static str {
@@ -178,54 +206,50 @@ impl Form {
         }
     }
 
-    /// The rows inside that one: from the next on, as many as begin with its place. Of the whole form, all.
+    /// The rows inside that one: from the next on, as many as stand deeper. Of the whole form, all.
     pub fn inside(&self, row: Option<usize>) -> core::ops::Range<usize> {
         let Some(row) = row else { return 0..self.rows.len() };
-        let outer = self.place(row);
-        let first = row + 1;
-        let mut end = first;
-        while end < self.rows.len() && self.place(end).strip_prefix(outer).is_some_and(|rest| rest.starts_with('/')) {
-            end += 1;
-        }
-        first..end
+        let after = self.depths.get(row + 1..).unwrap_or_default();
+        let count = after.iter().take_while(|depth| **depth > self.depth(row)).count();
+        row + 1..row + 1 + count
     }
 
-    /// The fields of an object of the form, by row: those of the whole form, or right under a group or a list.
-    pub fn fields_of(&self, row: Option<usize>) -> Vec<usize> {
-        let depth = row.map_or(0, |row| depth(self.place(row)) + 1);
-        let mut fields = Vec::new();
-        for inner in self.inside(row) {
-            if self::depth(self.place(inner)) == depth && !self.is_rule(inner) {
-                fields.push(inner);
+    /// The fields of an object of the form: those of the whole form, or right under a group or a list.
+    pub fn fields_of(&self, row: Option<usize>) -> Vec<Field> {
+        let (depth, outer) = row.map_or((0, 0), |row| (self.depth(row) + 1, self.place(row).len() + 1));
+        let inside = self.inside(row);
+        let mut fields = Vec::with_capacity(inside.len());
+        for (row, place) in inside.clone().zip(self.places.from(inside.start)) {
+            if self.depth(row) == depth && !self.is_rule(row) {
+                fields.push(Field { row, name: place.get(outer..).unwrap_or_default() });
             }
         }
         fields
     }
 
-    /// The one of these rows that has the field of that name, looked for from that place on and then from the first: fields
-    /// come mostly in the order of the form.
-    pub fn named(&self, fields: &[usize], name: &str, from: usize) -> Option<usize> {
-        let (before, after) = fields.split_at_checked(from).unwrap_or((fields, &[]));
-        for row in after {
-            if self.field(*row) == name {
-                return Some(*row);
-            }
-        }
-        for row in before {
-            if self.field(*row) == name {
-                return Some(*row);
-            }
-        }
-        None
+    fn depth(&self, row: usize) -> u8 {
+        self.depths.get(row).copied().unwrap_or_default()
     }
 }
 
-fn depth(place: &str) -> usize {
-    let mut depth = 0;
-    for byte in place.bytes() {
-        depth += usize::from(byte == b'/');
+/// The depth of each of those places. Counted when the crate is built.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "while the crate is built, where a wrong place is an error of the compiler's"
+)]
+pub(crate) const fn depths<const COUNT: usize>(places: &str) -> [u8; COUNT] {
+    let mut depths = [0; COUNT];
+    let mut rest = places.as_bytes();
+    let mut line = 0;
+    while let [byte, after @ ..] = rest {
+        match *byte {
+            b'/' => depths[line] += 1,
+            END => line += 1,
+            _ => {}
+        }
+        rest = after;
     }
-    depth
+    depths
 }
 
 /// A row of a form, by number.
@@ -266,6 +290,7 @@ macro_rules! form {
             about: $about,
             rows: ROWS,
             places: $crate::registry::form::lines_of!(ROWS.len(), $($place)+),
+            depths: &$crate::registry::form::depths::<{ ROWS.len() }>(concat!($($place, "\0"),+)),
             sections: $crate::registry::form::lines_of!(ROWS.len(), $($sections)+),
             says: $crate::registry::form::lines_of!(ROWS.len(), $($says)+),
         };

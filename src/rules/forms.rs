@@ -21,7 +21,7 @@ use crate::calendar::{Calendar, Date};
 use crate::facts::form::{Filled, Record};
 use crate::numerals::place;
 use crate::prelude::*;
-use crate::registry::form::{Asked, Form, FormRule, Kind, Row};
+use crate::registry::form::{Asked, Field, Form, FormRule, Kind, Row};
 use crate::tables::forms::FORMS;
 use asked::is_asked;
 use person::PersonOfForm;
@@ -77,8 +77,8 @@ impl FilledIn<'_> {
 
     /// Adds a finding for each field under that row that has to be filled in and is not.
     fn ask(&self, under: Option<usize>, here: &Record, path: &str, found: &mut Found) {
-        for row in self.form.fields_of(under) {
-            let path = || [path, "/", self.form.field(row)].concat();
+        for Field { row, name } in self.form.fields_of(under) {
+            let path = || [path, "/", name].concat();
             match here.get(row) {
                 Some(Filled::Group) => self.ask(Some(row), here, &path(), found),
                 Some(Filled::Entries(entries)) if !entries.is_empty() => {

@@ -178,6 +178,9 @@ fn of_table(name: &str, argument: u8, node: &Node<'_>, setting: Result<Setting, 
 
 /// The findings as somebody meets them who goes through the form.
 fn in_order(form: &Form, found: Vec<Finding>) -> Vec<Finding> {
+    if found.is_empty() {
+        return found;
+    }
     let fields = form.fields_of(None);
     let mut places = Vec::with_capacity(found.len());
     let mut kept = Vec::with_capacity(found.len());

@@ -34,6 +34,12 @@ const many = Array.from({ length: 1_000 }, (_, index) => history(10, { dateOfBir
 
 const cases = many.map((history, index) => ({ key: `case ${index}`, history }));
 
+/** A filled report, as the cases have it. */
+const FULL_REPORT = 'A complete report on a man whom the Ministry restricts and who is ready to leave has no finding';
+const reports = JSON.parse(readFileSync(new URL('../cases/form_review_report.json', import.meta.url), 'utf8'));
+const report = reports.find(({ name }) => name === FULL_REPORT);
+if (!report) throw new Error(`no case is named: ${FULL_REPORT}`);
+
 const CALLS = [
   ['assessEligibility', 'assessEligibility', [person, { asOf }]],
   ['scheduleReviews, 10 events', 'scheduleReviews', [ten, { asOf: dayAfter(ten) }]],
@@ -41,6 +47,8 @@ const CALLS = [
   ['scheduleReviews, 5,000 events', 'scheduleReviews', [fiveThousand, { asOf: dayAfter(fiveThousand) }]],
   ['scheduleMany, 1,000 histories of 10', 'scheduleMany', [many, { asOf }]],
   ['toWorklist, 1,000 cases of 10', 'toWorklist', [cases, { asOf }]],
+  // Asked: at most 3 times the yardstick.
+  ['validateForm, a filled report', 'validateForm', report.args],
   // With nothing said there is the most to look ahead to.
   ['nextQuestion', 'nextQuestion', [{}, { asOf }]],
 ];

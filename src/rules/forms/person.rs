@@ -4,7 +4,7 @@ use crate::answer::Pathway;
 use crate::calendar::Date;
 use crate::facts::form::Record;
 use crate::facts::{Ward, Whereabouts};
-use crate::registry::form::Form;
+use crate::registry::form::{Field, Form};
 use crate::rules::pathway::{PathwayFacts, Unknown, pathway};
 
 /// The facts of a form by which it is known whom to invite, and whose limits hold.
@@ -23,8 +23,8 @@ impl PersonOfForm {
     pub(super) fn of(form: &Form, record: &Record, as_of: Date) -> Self {
         let (mut age, mut born, mut held, mut whereabouts) = (None, None, None, None);
         let (mut has_ehcp, mut secure_ward, mut via_criminal_justice) = (None, None, None);
-        for row in form.fields_of(None) {
-            match form.field(row) {
+        for Field { row, name } in form.fields_of(None) {
+            match name {
                 "age" => age = record.number(row),
                 "dateOfBirth" => born = record.day(row),
                 "hasEhcp" => has_ehcp = record.says(row),

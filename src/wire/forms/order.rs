@@ -2,22 +2,23 @@
 
 use crate::lines::split_at_byte;
 use crate::prelude::*;
-use crate::registry::form::Form;
+use crate::registry::form::{Field, Form};
 
 /// Where a pointer leads, as numbers that sort as the form does: of each field its row, of each element of a list its place.
 /// A field that the form does not have comes after those that it has.
 ///
 /// `outermost` are the fields of the whole form, which every pointer begins with one of.
-pub(super) fn place(form: &Form, outermost: &[usize], pointer: &str) -> Vec<usize> {
+pub(super) fn place(form: &Form, outermost: &[Field], pointer: &str) -> Vec<usize> {
     let mut place = Vec::new();
     let mut under: Option<usize> = None;
     let mut rest = pointer;
     while let Some((_, after)) = split_at_byte(rest, b'/') {
         let (part, _) = split_at_byte(after, b'/').unwrap_or((after, ""));
-        let row = match under {
-            None => form.named(outermost, part, 0),
-            Some(_) => form.named(&form.fields_of(under), part, 0),
+        let field = match under {
+            None => Field::named(outermost, part, 0),
+            Some(_) => Field::named(&form.fields_of(under), part, 0),
         };
+        let row = field.map(|(_, field)| field.row);
         place.push(row.unwrap_or_else(|| element(part)));
         under = row.or(under);
         rest = after;
@@ -46,7 +47,7 @@ mod tests {
     fn the_whole_form_comes_first_and_an_unknown_field_last() {
         for form in FORMS {
             let fields = form.fields_of(None);
-            let first = fields.first().map(|row| ["/", form.field(*row)].concat()).unwrap_or_default();
+            let first = fields.first().map(|field| ["/", field.name].concat()).unwrap_or_default();
             let place = |pointer: &str| place(form, &fields, pointer);
             assert!(place("") < place(&first) && place(&first) < place("/noSuchField"));
         }
@@ -56,7 +57,7 @@ mod tests {
     fn the_tenth_element_comes_after_the_ninth() {
         let form = &laep_record::FORM;
         let fields = form.fields_of(None);
-        assert!(form.named(&fields, "attended", 0).is_some());
+        assert!(Field::named(&fields, "attended", 0).is_some());
         assert!(place(form, &fields, "/attended/9") < place(form, &fields, "/attended/10"));
     }
 }

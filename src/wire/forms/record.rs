@@ -2,7 +2,7 @@
 
 use crate::facts::form::{Filled, Record};
 use crate::prelude::*;
-use crate::registry::form::{Form, Kind};
+use crate::registry::form::{Field, Form, Kind};
 use crate::wire::decoder::{At, Issues, Shape, UNLIMITED, Value, elements};
 use crate::wire::tree::Node;
 
@@ -24,19 +24,19 @@ fn fields(
     issues: &mut Issues,
     record: &mut Record,
 ) -> bool {
-    let rows = form.fields_of(under);
+    let all = form.fields_of(under);
     let names = || {
-        let mut names = Vec::with_capacity(rows.len());
-        for row in &rows {
-            names.push(form.field(*row).into());
+        let mut names = Vec::with_capacity(all.len());
+        for field in &all {
+            names.push(field.name.into());
         }
         names
     };
     // The place after the field that was read last.
     let mut next = 0;
     let read = issues.fields(node, at, &names, &mut |key, value, at, issues| {
-        let Some(row) = form.named(&rows, key, next) else { return false };
-        next = rows.iter().position(|other| *other == row).map_or(0, |place| place + 1);
+        let Some((place, Field { row, .. })) = Field::named(&all, key, next) else { return false };
+        next = place + 1;
         if *value != Node::Null {
             field(form, row, value, &at.field(key), issues, record);
         }

@@ -3,7 +3,7 @@
 use super::{LOCAL_AREA, form_named};
 use crate::facts::LocalArea;
 use crate::prelude::*;
-use crate::registry::form::{Form, Kind};
+use crate::registry::form::{self, Form, Kind};
 use crate::wire::decoder::{Field, Read, Shape};
 use crate::wire::local_area::text::{LINK, TEXT};
 use crate::wire::options::MOST_CHARACTERS;
@@ -74,9 +74,8 @@ pub(super) fn every() -> Json {
 /// What an object of a form has to be.
 fn object_of(form: &'static Form, under: Option<usize>) -> Vec<(&'static str, Json)> {
     let mut properties = Vec::new();
-    for row in form.fields_of(under) {
-        let mut property =
-            vec![("title", Json::Text(title(form.field(row)))), ("description", Json::Word(form.says(row)))];
+    for form::Field { row, name } in form.fields_of(under) {
+        let mut property = vec![("title", Json::Text(title(name))), ("description", Json::Word(form.says(row)))];
         let kind = form.rows.get(row).map_or(Kind::Rule, |row| row.kind);
         property.extend(may_be_null(match kind {
             Kind::Text => of_type("string"),
@@ -89,7 +88,7 @@ fn object_of(form: &'static Form, under: Option<usize>) -> Vec<(&'static str, Js
             Kind::List => list(object_of(form, Some(row)), Some(super::record::MOST_ENTRIES)),
             Kind::Rule => Vec::new(),
         }));
-        properties.push((form.field(row), Json::Object(property)));
+        properties.push((name, Json::Object(property)));
     }
     closed(properties)
 }
