@@ -80,11 +80,10 @@ impl<'a> Reader<'a> {
         is_next
     }
 
-    /// Takes that word, if it comes next.
-    fn take_word(&mut self, word: &str) -> bool {
-        let after = self.rest.strip_prefix(word);
-        self.rest = after.unwrap_or(self.rest);
-        after.is_some()
+    /// Takes that word, which stands for that value.
+    fn word(&mut self, word: &str, value: Node<'a>) -> Option<Node<'a>> {
+        self.rest = self.rest.strip_prefix(word)?;
+        Some(value)
     }
 
     fn value(&mut self, depth: usize) -> Option<Node<'a>> {
@@ -95,9 +94,9 @@ impl<'a> Reader<'a> {
             b'[' => self.list(depth),
             b'"' => self.text().map(Node::Text),
             b'-' | b'0'..=b'9' => self.number(),
-            _ if self.take_word("null") => Some(Node::Null),
-            _ if self.take_word("true") => Some(Node::Bool(true)),
-            _ if self.take_word("false") => Some(Node::Bool(false)),
+            b'n' => self.word("null", Node::Null),
+            b't' => self.word("true", Node::Bool(true)),
+            b'f' => self.word("false", Node::Bool(false)),
             _ => None,
         }
     }
