@@ -41,7 +41,7 @@ export function inWords({ code, path, message, sections }, { title, range }) {
 
 /** The list of all that was found, what must be before what should be. `about` is what the engine says of itself. */
 export function checkPanel({ ids, level, about }) {
-  const title = heading(level, { class: 'cetr-card__title', id: ids(), tabindex: '-1' }, 'What the check finds');
+  const title = heading(level, { class: 'cetr-card__title', id: ids(), tabindex: '-1' }, 'What was found in the form');
   const counts = make('p', { class: 'cetr-strong' });
   const must = errorSummary({ ids, level: level + 1, words: 'It must be put right' });
   const should = errorSummary({ ids, level: level + 1, words: 'It should be put right' });

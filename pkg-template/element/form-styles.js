@@ -7,6 +7,7 @@ export const FORM = `
 .cetr-fill .cetr-input--area { display: block; max-width: 40rem; min-height: 4.5rem; line-height: 1.5; resize: vertical; field-sizing: content; }
 .cetr-fill__title { font-size: 1.25em; }
 .cetr-card > .cetr-fill__title { font-size: 1.375em; }
+.cetr-fill__title + .cetr-question__hint { margin-bottom: 1.25rem; }
 .cetr-fill__group { margin: 0 0 1.75rem; padding: 0 0 0 1.25rem; border-left: 4px solid var(--line); }
 .cetr-fill .cetr-start > .cetr-question { margin-bottom: 1.25rem; }
 .cetr-fill .cetr-contents { margin-bottom: 1rem; }

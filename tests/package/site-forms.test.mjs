@@ -127,7 +127,7 @@ for (const form of FORMS) {
       await openExample(page, 'complete');
       assert.equal(await page.locator('.cetr-fill__found:visible').count(), 0, 'another form was not asked about yet');
       await check(page);
-      assert.equal(await focused(page), 'What the check finds');
+      assert.equal(await focused(page), 'What was found in the form');
       assert.deepEqual(complete.expect.findings, []);
       await allIsShown(page, form, complete.data, complete.asOf);
       assert.match(await page.locator('.cetr-fill__found > p').first().textContent(), /^The check finds nothing to put right\./);
@@ -502,7 +502,7 @@ test('by keyboard alone: a referral is begun, checked, put right from the list, 
     await page.keyboard.type('2026');
     await tabTo(page, 'Check the form');
     await page.keyboard.press('Enter');
-    assert.equal(await focused(page), 'What the check finds');
+    assert.equal(await focused(page), 'What was found in the form');
     await tabTo(page, /^Age: /);
     await page.keyboard.press('Enter');
     assert.equal(await focused(page), 'Age');

@@ -127,6 +127,42 @@ test('the checker in a shadow root: its own way back, the focus on each heading,
   });
 });
 
+test('a form in a shadow root: its list has the focus, a link leads to the field, and an engine that fails is told', async () => {
+  const use = async (page) => {
+    await page.evaluate(async () => {
+      const { load } = await import('./pkg/dist/index.js');
+      const { adoptStyles, FORM, formScreen } = await import('./pkg/dist/form-screen.js');
+      const engine = { ...(await load()) };
+      globalThis.breakEngine = () => {
+        engine.validateForm = () => {
+          throw new Error('made to fail');
+        };
+      };
+      const root = document.body.querySelector('#two').shadowRoot;
+      root.replaceChildren();
+      adoptStyles(root, FORM);
+      formScreen(root, { engine, form: 'sit-and-see', headingLevel: 3 });
+    });
+    const two = page.locator('#two');
+    const check = () => two.getByRole('button', { name: 'Check the form' }).click();
+    await check();
+    assert.equal(await focused(page), 'What was found in the form');
+    await two.getByRole('link', { name: 'Ward: Say which ward was visited.' }).click();
+    assert.equal(await focused(page), 'Ward');
+    assert.equal(await two.locator('h1, h2').count(), 0);
+    assert.equal(await page.evaluate(() => globalThis.lookups.length), 0, 'nothing is looked for in the whole page');
+    await axeFindsNothing(page, 'a form in a shadow root');
+    await two.getByLabel('Ward').fill('Oak (made up)');
+    await page.evaluate(() => globalThis.breakEngine());
+    await check();
+    assert.deepEqual(await problemsShown(two), ['There is no answer, by a fault of this page. Nothing that you entered is lost']);
+    assert.match(await focused(page), /^There is a problem/);
+    assert.equal(await two.getByLabel('Ward').inputValue(), 'Oak (made up)');
+  };
+  // Whoever looks after the page is told what happened.
+  await assert.rejects(visit(use), ({ actual }) => actual?.problems?.length > 0 && actual.problems.every((problem) => problem.includes('made to fail')));
+});
+
 test('headings begin at the level that the host asks for', async () => {
   await visit(async (page) => {
     const levels = await page.evaluate(() =>
