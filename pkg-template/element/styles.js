@@ -356,7 +356,7 @@ p.cetr-tag { margin: 0; max-width: none; }
  * A page may make its `rem` smaller, 10 pixels as a rule, and its text larger again. Ours is one of 16 at least, or what is pressed
  * would shrink. Not in a query, which knows no properties, and not where it is defined.
  */
-const LENGTH = /(?<!^@.*|max\()(-?[\d.]+)rem/gm;
+const LENGTH = /^@.*|max\([\d.]+rem|(-?[\d.]+)rem/gm;
 
 /** Adds the styles that all screens share, and those that one needs beside them, to a document or a shadow root. */
 export function adoptStyles(root, ...more) {
@@ -365,6 +365,6 @@ export function adoptStyles(root, ...more) {
 
 export function adopt(root, text) {
   const styles = new CSSStyleSheet();
-  styles.replaceSync(text.replace(LENGTH, 'calc(var(--rem) * $1)'));
+  styles.replaceSync(text.replace(LENGTH, (found, length) => (length === undefined ? found : `calc(var(--rem) * ${length})`)));
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
 }
