@@ -102,6 +102,9 @@ test('what is wrong in a line is told at its column, all of it at once', () => {
     [2, null, 'A', 'too-few-cells'],
     [3, null, 'B', 'too-many-cells'],
   ]);
+  // A column without a name, with a cell that is filled and one that is not.
+  const unnamed = readCases('key,,event.type,event.on\nA,x,admitted,2026-01-05\nB,,admitted,2026-01-05\n');
+  assert.deepEqual([told(unnamed.findings)[0], unnamed.cases.length], [[2, null, 'A', 'too-many-cells'], 1]);
 });
 
 test('lines of one key that say different things of the person are told with both lines', () => {
@@ -394,10 +397,8 @@ test('findings go out as CSV too, and open again', () => {
 });
 
 test('each code that the types promise was reached by a test, and none that they do not', async () => {
-  const types = await readFile(`${PACKAGE}dist/worklist.d.ts`, 'utf8');
-  const union = (from) => [...types.slice(types.indexOf(from)).split(';\n')[0].matchAll(/'([a-z0-9-]+)'/g)].map(([, code]) => code);
   const inBrowser = (code) => code.startsWith('worker-') || code === 'engine-cannot-start';
-  const promised = [...union('export type FileFindingCode'), ...union('  code:\n    |').filter((code) => !inBrowser(code))];
+  const promised = (await promisedCodes()).filter((code) => !inBrowser(code));
   assert.ok(promised.length > 25);
   const lacking = promised.filter((code) => !reached.has(code));
   assert.deepEqual(lacking, [], 'each code is reached by a test');
@@ -419,13 +420,15 @@ test('the types are those of the functions', async () => {
   }
 });
 
-test('the table of columns in docs/csv.md is that of the package; BLESS=1 renews it', async () => {
+test('docs/csv.md names every code, and its table of columns is that of the package; BLESS=1 renews it', async () => {
   const place = `${ROOT}docs/csv.md`;
   const text = await readFile(place, 'utf8');
-  const [before, , after] = text.split(/(?<=<!-- columns -->\n)|(?=<!-- end of columns -->)/);
-  const renewed = before + columnTable() + after;
+  const [before, rest] = text.split('<!-- columns -->\n');
+  const [, behind] = rest.split('<!-- end of columns -->');
+  const renewed = `${before}<!-- columns -->\n${columnTable()}<!-- end of columns -->${behind}`;
   if (process.env.BLESS === '1') await writeFile(place, renewed);
   assert.equal(await readFile(place, 'utf8'), renewed);
+  for (const code of await promisedCodes()) assert.ok(behind.includes(`\`${code}\``), code);
 });
 
 function columnTable() {
@@ -444,4 +447,11 @@ function columnTable() {
   };
   const lines = COLUMNS.map((column) => `| \`${column.name}\` | ${holds(column)} | ${column.path[0] === 'person' ? column.description : who(column)} |`);
   return ['| Column | Holds | About |', '|---|---|---|', ...lines, ''].join('\n');
+}
+
+/** Those of the types: of findings, and of files that are of no use as a whole. */
+async function promisedCodes() {
+  const types = await readFile(`${PACKAGE}dist/worklist.d.ts`, 'utf8');
+  const union = (from) => [...types.slice(types.indexOf(from)).split(';\n')[0].matchAll(/'([a-z0-9-]+)'/g)].map(([, code]) => code);
+  return [...union('export type FileFindingCode'), ...union('  code:\n    |')];
 }
