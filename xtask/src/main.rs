@@ -9,6 +9,7 @@ mod command;
 mod debian;
 mod demo;
 mod engine;
+mod function_order;
 mod machine;
 mod node;
 mod package;
