@@ -44,16 +44,16 @@ const code = Object.fromEntries(scripts.map((name) => [name, files[name].toStrin
 
 /** A test fails above these. */
 const MOST_KIB_GZIPPED = {
-  'dist/engine.wasm': 132,
-  'dist/index.js': 152,
-  'dist/index.cjs': 152,
+  'dist/engine.wasm': 130.5,
+  'dist/index.js': 150,
+  'dist/index.cjs': 150,
   'dist/officer.js': 26,
   'dist/timeline.js': 16,
   'dist/screens.js': 57,
   'dist/form-screen.js': 20,
   'dist/worklist.js': 20,
   'dist/worklist-worker.js': 20,
-  'dist/element.iife.js': 130,
+  'dist/element.iife.js': 129,
   'dist/element.no-wasm.iife.js': 150,
   'dist/element.auto.iife.js': 230,
 };

@@ -31,19 +31,19 @@ pub(crate) const NO_INLINING: [&str; 3] = [
 /// What makes the file smaller once it is compressed, each measured by that: some of it makes the file itself larger.
 ///
 /// The data stay in one piece, since each piece of the many begins with a place and a length that do not pack. Values are
-/// computed where they are used: kept for a second use they take locals, whose numbers differ from function to function. An
-/// alignment is a hint that no engine heeds, and packs best where it is always the same. Nothing ever stands in the first
-/// kilobyte of memory, the far end of the stack. The names by which the functions are sorted are ours (`function_order`).
-const FOR_PACKING: [&str; 8] = [
+/// computed where they are used: kept for a second use they take locals, whose numbers differ from function to function.
+/// Nothing ever stands in the first kilobyte of memory, the far end of the stack.
+const FOR_PACKING: [&str; 5] = [
     "--skip-pass=memory-packing",
     "--skip-pass=local-cse",
     "--skip-pass=simplify-locals",
     "--low-memory-unused",
     "-O3",
-    "-O3",
-    "--dealign",
-    "--reorder-functions-by-name",
 ];
+
+/// What is done last: an alignment is a hint that no engine heeds, and packs best where it is always the same; and the names by
+/// which the functions are sorted are ours (`function_order`).
+const AT_LAST: [&str; 2] = ["--dealign", "--reorder-functions-by-name"];
 
 /// One build of the crate, with a choice of its features.
 pub(crate) struct Variant {
@@ -171,8 +171,15 @@ fn optimise(checkout: &Checkout, wasm: &Path) -> anyhow::Result<()> {
         return Ok(());
     }
     eprintln!("Optimising the wasm");
+    let optimise = |last: &[&str]| {
+        let mut wasm_opt = node::node(checkout);
+        wasm_opt.arg(checkout.path(WASM_OPT)).args(NO_INLINING).args(FOR_PACKING).args(last);
+        run(wasm_opt.arg(wasm).arg("-o").arg(wasm))
+    };
+    optimise(&[])?;
+    // Of the functions as they are by now, and not of those that the compiler made.
     fs::write(wasm, with_names_in_order(&fs::read(wasm)?)?)?;
-    run(node::node(checkout).arg(wasm_opt).args(NO_INLINING).args(FOR_PACKING).arg(wasm).arg("-o").arg(wasm))
+    optimise(&AT_LAST)
 }
 
 #[cfg(test)]
