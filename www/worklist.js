@@ -112,7 +112,7 @@ function fail(error, signal) {
   if (!isCancelled && error.name !== 'CetrWorklistError') reportError(error);
   at('trouble-title').textContent = isCancelled ? 'Cancelled' : 'There is no list';
   at('trouble-words').textContent = isCancelled
-    ? 'Nothing of the file is kept. You can start again, or open another file.'
+    ? 'There is no list. You can start again, or open another file.'
     : told(error);
   at('trouble-title').focus();
 }

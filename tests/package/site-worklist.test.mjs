@@ -338,7 +338,7 @@ test('100,000 cases in more than 100 MB: progress, a page that answers meanwhile
     await page.getByRole('button', { name: 'Cancel' }).click();
     assert.equal(await focused(page), 'Cancelled');
     await ended;
-    assert.equal(await page.locator('#trouble-words').textContent(), 'Nothing of the file is kept. You can start again, or open another file.');
+    assert.equal(await page.locator('#trouble-words').textContent(), 'There is no list. You can start again, or open another file.');
     await axeFindsNothing(page, 'cancelled');
     await page.getByRole('button', { name: 'Start again' }).click();
     assert.ok((await progress()) < 100);
@@ -348,6 +348,8 @@ test('100,000 cases in more than 100 MB: progress, a page that answers meanwhile
     assert.match(await page.locator('#list-day').textContent(), /^100,000 cases, /);
     const [, rows] = /^([\d,]+) rows, /.exec(await counts(page));
     assert.ok(Number(rows.replaceAll(',', '')) >= 200_000, rows);
+    await page.getByRole('columnheader', { name: 'Case' }).getByRole('button').click();
+    assert.match((await column(page, 0))[0], /^C-0-x+$/);
     await page.getByRole('columnheader', { name: 'Days left' }).getByRole('button').click();
     await page.getByRole('button', { name: 'Last', exact: true }).click();
     await page.getByLabel('Status').selectOption('Open');

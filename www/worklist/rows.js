@@ -24,12 +24,13 @@ export function filtered(rows, { status = 'all', kind = 'all', days = 'all' }) {
   return rows.filter((row) => (status === 'all' || row.status === status) && (kind === 'all' || row.kind === kind) && fits(row));
 }
 
-const letters = new Intl.Collator('en', { numeric: true });
+/** C-9 before C-10: numbers of one length sort as text does, which takes a fraction of what a collator would over 100,000 keys. */
+const natural = (key) => key.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(20, '0'));
 const ORDER = Object.keys(STATUSES);
 
 /** What each column is sorted by; null comes last whichever way. */
 const SORTED_BY = {
-  key: ({ key }) => key,
+  key: ({ key }) => natural(key),
   kind: obligationName,
   due: ({ due }) => due,
   daysLeft: ({ daysLeft }) => daysLeft,
@@ -42,7 +43,7 @@ export function sorted(rows, { column, isDescending }) {
   const valueOf = SORTED_BY[column];
   const sign = isDescending ? -1 : 1;
   const entries = rows.map((row) => ({ row, value: valueOf(row) }));
-  const compared = column === 'key' ? letters.compare : (one, other) => (one < other ? -1 : Number(one > other));
+  const compared = (one, other) => (one < other ? -1 : Number(one > other));
   entries.sort((one, other) => {
     if (one.value === null || other.value === null) return Number(one.value === null) - Number(other.value === null);
     return sign * compared(one.value, other.value);
