@@ -37,7 +37,7 @@ export function formScreen(root, { engine, form, headingLevel: level = 2, exampl
   const paper = formPaper({ level, about });
   const whole = formOf(schema, { ids, level, onInput: changed });
   const formTitle = heading(level, { class: 'cetr-unseen', tabindex: '-1' }, 'The form');
-  const asOf = date({ ids, legend: 'Which day should the check be for?', name: 'The day of the check', hint: 'It is for today, unless you give another day.', onInput: checkLater });
+  const asOf = date({ ids, legend: 'Which day should the check be for?', name: 'The day of the check', hint: 'It is for today, unless you give another day.', onInput: dayTyped });
   const saved = make('p', { class: 'cetr-fill__saved', role: 'status' });
   const end = endPart();
   let isUnsaved = false;
@@ -45,6 +45,9 @@ export function formScreen(root, { engine, form, headingLevel: level = 2, exampl
   let waiting = null;
   // Why the summary of problems stands there: a file, an engine that failed, what cannot be saved yet.
   let trouble = null;
+  // The day for which the last check was; it stays while another is being typed.
+  let checkedFor = localDate(new Date());
+  let isDayTried = false;
   whole.goTo = () => focusOn(formTitle);
 
   const fields = make(
@@ -90,7 +93,7 @@ export function formScreen(root, { engine, form, headingLevel: level = 2, exampl
         { class: 'cetr-actions' },
         button('Check the form', askForCheck, { kind: 'main' }),
         button('Save to a file', save),
-        button('Print', () => print()),
+        button('Print', () => (check(), print())),
       ),
       saved,
     );
@@ -113,44 +116,62 @@ export function formScreen(root, { engine, form, headingLevel: level = 2, exampl
     waiting = setTimeout(() => whenStill(check), PAUSE);
   }
 
-  /** The day for which the check is, or `undefined` while none can be read. */
+  function dayTyped() {
+    isDayTried = false;
+    checkLater();
+  }
+
+  /** The day for which the check is to be, or `undefined` while none can be read. */
   function day() {
-    const { value, error } = asOf.read();
-    asOf.showError(error ?? null);
+    const { value, error, parts } = asOf.read();
+    tellDay(error, parts);
     return error ? undefined : (value ?? localDate(new Date()));
   }
 
+  function tellDay(error, parts) {
+    asOf.showError(isDayTried ? (error ?? null) : null, parts);
+  }
+
+  /** Gives what is typed and cannot be taken yet, and whether the check was for the day that was wanted. */
   function check() {
     clearTimeout(waiting);
-    const on = day();
+    const wanted = day();
     const parts = whole.parts();
     const typed = parts.map((part) => ({ part, text: part.fault() })).filter(({ text }) => text !== null);
-    const findings = on === undefined ? undefined : judge(on);
-    const byPart = new Map();
-    for (const finding of findings ?? []) byPart.set(finding.part, [...(byPart.get(finding.part) ?? []), finding]);
-    for (const part of parts) part.mark(byPart.get(part) ?? []);
-    if (isAsked && findings) panel.show([...typed.map(asFinding), ...findings], on);
-    else panel.hide();
+    const isForDay = wanted !== undefined && judge(wanted, parts, typed);
+    if (!isForDay && wanted !== checkedFor) judge(checkedFor, parts, typed);
     if (trouble === 'unsaved') tellTrouble('unsaved', typed.map(asProblem), { takeFocus: false });
     const told = whole.told();
     kept.show(told);
-    paper.write(told, findings && on);
-    return typed;
+    paper.write(told, checkedFor);
+    return { typed, isForDay };
   }
 
-  /** What the engine finds, each at its place in the form; `undefined` where it cannot say. */
-  function judge(on) {
+  /** Shows what the engine finds, each at its place in the form; says whether it could. */
+  function judge(on, parts, typed) {
     const { answer, issues } = ask(() => engine.validateForm(form, data(), { asOf: on }));
-    if (answer) {
-      if (trouble === 'failed') tellTrouble('failed', []);
-      return answer.findings.map((finding) => {
-        const { part, words, goTo = part.goTo } = whole.at(steps(finding.path));
-        return { ...finding, part, words, message: inWords(finding, part), goTo };
-      });
+    if (!answer) {
+      if (issues.some(({ argument }) => argument === 2)) tellDay('The day of the check must be a real date, such as 27 3 2026');
+      else {
+        tellTrouble('failed', [{ text: failure() }], { takeFocus: false });
+        panel.hide();
+      }
+      return false;
     }
-    if (issues.some(({ argument }) => argument === 2)) asOf.showError('The day of the check must be a real date, such as 27 3 2026');
-    else tellTrouble('failed', [{ text: failure() }], { takeFocus: false });
-    return undefined;
+    if (trouble === 'failed') tellTrouble('failed', []);
+    checkedFor = on;
+    const findings = answer.findings.map(placed);
+    const byPart = new Map();
+    for (const finding of findings) byPart.set(finding.part, [...(byPart.get(finding.part) ?? []), finding]);
+    for (const part of parts) part.mark(byPart.get(part) ?? []);
+    if (isAsked) panel.show([...typed.map(asFinding), ...findings], on);
+    else panel.hide();
+    return true;
+  }
+
+  function placed(finding) {
+    const { part, words, goTo = part.goTo } = whole.at(steps(finding.path));
+    return { ...finding, part, words, message: inWords(finding, part), goTo };
   }
 
   function tellTrouble(why, list, how) {
@@ -170,14 +191,20 @@ export function formScreen(root, { engine, form, headingLevel: level = 2, exampl
   function askForCheck() {
     isAsked = true;
     for (const part of whole.parts()) part.isTried = true;
-    check();
-    if (panel.element.hidden) (problems.element.hidden ? asOf.focus() : focusOn(problems.element));
-    else panel.goTo();
+    isDayTried = true;
+    const { isForDay } = check();
+    if (isForDay) panel.goTo();
+    else if (trouble === 'failed') focusOn(problems.element);
+    else asOf.focus();
   }
 
   /** A field that was left was tried, and so was a part with all in it. */
   function left({ target, relatedTarget }) {
-    tryParts((part) => part.element.contains(target) && !part.element.contains(relatedTarget));
+    const isLeft = (element) => element.contains(target) && !element.contains(relatedTarget);
+    tryParts((part) => isLeft(part.element));
+    if (!isLeft(asOf.element)) return;
+    isDayTried = true;
+    checkLater();
   }
 
   /** One choice of several is made at once. */
@@ -207,6 +234,7 @@ export function formScreen(root, { engine, form, headingLevel: level = 2, exampl
     saved.textContent = '';
     isUnsaved = false;
     isAsked = false;
+    isDayTried = false;
     check();
     onChange();
   }
@@ -256,7 +284,7 @@ export function formScreen(root, { engine, form, headingLevel: level = 2, exampl
   /** Saves what is there, right or wrong by the policy; only a date that is half typed has to be finished first. */
   function save() {
     for (const part of whole.parts()) if (part.fault() !== null) part.isTried = true;
-    const typed = check();
+    const { typed } = check();
     tellTrouble('unsaved', typed.map(asProblem));
     if (trouble) return;
     saved.textContent = `Saved as ${saveFile(form, data())}.`;

@@ -36,7 +36,7 @@ export function keptList({ ids, level }) {
   const list = make('ul', { class: 'cetr-list' });
   const element = make(
     'section',
-    { class: 'cetr-card', 'aria-labelledby': title.id, hidden: true },
+    { class: 'cetr-card cetr-not-printed', 'aria-labelledby': title.id, hidden: true },
     title,
     make('p', {}, 'The form cannot show this. It stays in the file that you save, until you answer in its place or take it out.'),
     list,

@@ -257,16 +257,16 @@ test('a finding shows beside its field once the field was left, and goes when it
     await page.getByRole('group', { name: 'Asked by' }).locator('.cetr-find').waitFor({ state: 'detached' });
 
     // A day that is half typed is told once it was left, in one sentence, and not taken for a day.
-    await fillDate(page, 'Asked on', '3 - 2026');
+    await fillDate(page, 'Received on', '3 - 2026');
     assert.equal(await page.locator('.cetr-question__error:visible').count(), 0);
     await page.getByLabel('Reference', { exact: true }).focus();
     await page.locator('.cetr-question__error:visible').waitFor();
-    assert.deepEqual(await page.locator('.cetr-question__error:visible').allTextContents(), ['Error: Asked on must include a month']);
+    assert.deepEqual(await page.locator('.cetr-question__error:visible').allTextContents(), ['Error: Received on must include a month']);
     await press(page, 'Save to a file');
-    assert.deepEqual(await unfinished(page), ['Asked on must include a month']);
+    assert.deepEqual(await unfinished(page), ['Received on must include a month']);
     assert.match(await focused(page), /^There is a problem/);
-    await fillDate(page, 'Asked on', '3 Nov 2026');
-    assert.deepEqual(JSON.parse((await saved(page)).text), { askedBy: 'advocate', askedOn: '2026-11-03' });
+    await fillDate(page, 'Received on', '3 Nov 2026');
+    assert.deepEqual(JSON.parse((await saved(page)).text), { askedBy: 'advocate', receivedOn: '2026-11-03' });
     assert.deepEqual(await unfinished(page), []);
   });
 });
@@ -302,10 +302,20 @@ test('the list follows what is typed once it was asked for', async () => {
     await page.getByLabel('Age', { exact: true }).fill('soon');
     await page.getByRole('link', { name: 'Age: Age must be a whole number from 0 to 130.' }).waitFor();
     assert.equal(JSON.parse((await saved(page)).text).age, 'soon', 'what is typed is not lost');
+    // While another day is typed what was found for the last one stays, and says so.
+    await fillDate(page, DAY_OF_CHECK, '31 - 2026');
+    assert.equal(await page.locator('.cetr-question__error:visible').count(), 0);
+    await page.getByLabel('Reference', { exact: true }).focus();
+    await page.getByText('The day of the check must include a month').waitFor();
     await fillDate(page, DAY_OF_CHECK, '31 2 2026');
+    await page.getByLabel('Reference', { exact: true }).focus();
     await page.getByText('The day of the check must be a real date').waitFor();
+    assert.match(await counts.textContent(), /Checked for 22 November 2026\.$/);
     await check(page);
     assert.equal(await focused(page), `${DAY_OF_CHECK} > Day`);
+    await fillDate(page, DAY_OF_CHECK, '1 March 2026');
+    await page.getByText(/Checked for 1 March 2026\.$/).first().waitFor();
+    assert.equal(await page.locator('.cetr-question__error:visible').count(), 0);
   });
 });
 
