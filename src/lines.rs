@@ -41,6 +41,7 @@ pub(crate) fn line(lines: &'static str, starts: &[u32], number: usize) -> &'stat
 }
 
 /// The line of that number, and those after it: to go through many, without looking for each.
+#[cfg(feature = "case-systems")]
 pub(crate) fn lines_from(lines: &'static str, starts: &[u32], number: usize) -> impl Iterator<Item = &'static str> {
     let mut start = start(lines, starts, number);
     core::iter::from_fn(move || {
