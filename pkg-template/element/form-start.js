@@ -1,33 +1,24 @@
-/** Where a form comes from: an example, a file, or nothing; and what of a file the form cannot show. */
-import { fileField } from './history-start.js';
-import { pending } from './local-offer-start.js';
+/** Where a form comes from; and what of a file the form cannot show. */
 import { button, focusOn, heading, innerLink, make } from './make.js';
+import { whereToStart } from './where-to-start.js';
 
 /** `examples`: `[{ title, open() }]`. `onExample(example)`, `onFile(file)` and `onNew()` are told what was chosen. */
 export function formStart({ ids, level, examples, onExample, onFile, onNew }) {
-  const file = fileField({
+  return whereToStart({
     ids,
+    level,
     label: 'Open this form from a file',
     hint: 'One that was saved here before, or by another program that uses this engine.',
-    onFile,
-  });
-  const waiting = pending({ ids, level });
-  const element = make(
-    'section',
-    { class: 'cetr-card cetr-start' },
-    heading(level, { class: 'cetr-card__title' }, 'Where to start'),
-    make('p', {}, 'Fill in the form below, open a file, or look at an example. Nothing that you enter is sent anywhere.'),
-    examples.length > 0 &&
+    examples:
+      examples.length > 0 &&
       make(
         'div',
         { class: 'cetr-actions' },
         examples.map((example) => button(example.title, () => onExample(example))),
       ),
-    file.element,
-    button('Start with an empty form', onNew),
-    waiting.element,
-  );
-  return { element, file, waiting };
+    onFile,
+    onNew,
+  });
 }
 
 /** All that is kept from a file, each with a link to its place. */
