@@ -104,7 +104,7 @@ inEachEngine(({ engine, visit }) => {
 function isSettled() {
   const places = '#screen, #cetr-checker, [data-cetr-checker], cetr-checker, cetr-timeline, cetr-local-offer-check';
   if (document.readyState !== 'complete') return false;
-  return !document.querySelector(places) || everything().some((element) => element.matches('.cetr'));
+  return !document.querySelector(places) || everything().some((element) => element.matches('.cetr, #tool:not([hidden])'));
 }
 
 async function fits(visitor, view) {
