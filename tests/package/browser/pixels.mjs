@@ -13,7 +13,11 @@ export function pixelsOf(png) {
   const channels = CHANNELS[header[9]];
   if (header[8] !== 8 || !channels || header[12] !== 0) throw new Error(`a PNG of another kind: ${[...header.subarray(8)]}`);
   const rows = unfiltered(inflateSync(Buffer.concat(parts.filter(({ type }) => type === 'IDAT').map(({ data }) => data))), width * channels, height, channels);
-  return { width, height, at: (x, y) => rows.subarray((y * width + x) * channels, (y * width + x) * channels + 3) };
+  const at = (x, y) => {
+    const start = (y * width + x) * channels;
+    return [rows[start], rows[start + 1], rows[start + 2]];
+  };
+  return { width, height, at };
 }
 
 function chunks(png) {
@@ -26,17 +30,25 @@ function chunks(png) {
   return found;
 }
 
+/** What a byte was guessed to be, by the way that its row names: from those to the left, above, and left above. */
+const GUESSES = [
+  () => 0,
+  (left) => left,
+  (left, above) => above,
+  (left, above) => (left + above) >> 1,
+  (left, above, corner) => nearest(left, above, corner),
+];
+
 /** Each row says by its first byte how it was made from what stands to the left and above. */
 function unfiltered(bytes, width, height, channels) {
   const rows = Buffer.alloc(width * height);
   for (let y = 0; y < height; y++) {
-    const filter = bytes[y * (width + 1)];
+    const guess = GUESSES[bytes[y * (width + 1)]];
     for (let x = 0; x < width; x++) {
       const left = x >= channels ? rows[y * width + x - channels] : 0;
       const above = y > 0 ? rows[(y - 1) * width + x] : 0;
       const corner = x >= channels && y > 0 ? rows[(y - 1) * width + x - channels] : 0;
-      const guess = [0, left, above, (left + above) >> 1, nearest(left, above, corner)][filter];
-      rows[y * width + x] = bytes[y * (width + 1) + 1 + x] + guess;
+      rows[y * width + x] = bytes[y * (width + 1) + 1 + x] + guess(left, above, corner);
     }
   }
   return rows;
@@ -44,7 +56,9 @@ function unfiltered(bytes, width, height, channels) {
 
 function nearest(left, above, corner) {
   const about = left + above - corner;
-  const [a, b, c] = [left, above, corner].map((value) => Math.abs(about - value));
+  const a = Math.abs(about - left);
+  const b = Math.abs(about - above);
+  const c = Math.abs(about - corner);
   if (a <= b && a <= c) return left;
   return b <= c ? above : corner;
 }
