@@ -3,7 +3,7 @@
  * and kept. Refused is only what could not be given back as it was.
  */
 import { ask } from './input-errors.js';
-import { saveFile } from './save-file.js';
+import { saveJson } from './save-file.js';
 
 const MOST_BYTES = 5_000_000;
 /** Each text, with the colon that makes it a name; and each number. */
@@ -14,7 +14,7 @@ const MOST_DIGITS = 15;
 /** Saves it on the visitor's own machine. Gives the name of the file, which is that of the form. */
 export function save(form, data) {
   const name = `${form}.json`;
-  saveFile(name, 'application/json', `${JSON.stringify(data, null, 2)}\n`);
+  saveJson(name, data);
   return name;
 }
 

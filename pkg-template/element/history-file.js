@@ -1,6 +1,6 @@
 /** A history as a file: the two arguments of `scheduleReviews` in one, `{ asOf, person, events }`. */
 import { ask, isAboutOrder, steps } from './input-errors.js';
-import { saveFile } from './save-file.js';
+import { saveJson } from './save-file.js';
 
 const NAME = 'review-history.json';
 const MOST_BYTES = 20_000_000;
@@ -19,7 +19,7 @@ const WORDS = {
 
 /** Hands the history to the browser to save. */
 export function save(history) {
-  saveFile(NAME, 'application/json', `${JSON.stringify(history, null, 2)}\n`);
+  saveJson(NAME, history);
 }
 
 /** Reads a file: `{ asOf, person, events }`, or `{ findings }` in words. What is in a wrong order is left for the list to show. */

@@ -1,6 +1,6 @@
 /** A local offer as a file: the area as `checkLocalOffer` takes it, in JSON. */
 import { ask, steps } from './input-errors.js';
-import { saveFile } from './save-file.js';
+import { saveJson } from './save-file.js';
 
 const NAME = 'local-area.json';
 const MOST_BYTES = 5_000_000;
@@ -25,7 +25,7 @@ export function refusal({ code }) {
 
 /** Saves it on the visitor's own machine. Gives the name of the file. */
 export function save(area) {
-  saveFile(NAME, 'application/json', `${JSON.stringify(area, null, 2)}\n`);
+  saveJson(NAME, area);
   return NAME;
 }
 

@@ -7,3 +7,8 @@ export function saveFile(name, type, text) {
   // Not at once: some browsers read the address only after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
+
+/** Data, in lines that people can read too. */
+export function saveJson(name, data) {
+  saveFile(name, 'application/json', `${JSON.stringify(data, null, 2)}\n`);
+}

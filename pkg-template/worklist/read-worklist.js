@@ -49,7 +49,7 @@ async function readJson(text, work, told) {
 
 function parsed(text) {
   try {
-    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    return JSON.parse(text);
   } catch (cause) {
     throw fileError('not-json', { cause });
   }

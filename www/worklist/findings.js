@@ -1,5 +1,6 @@
 /** What was found in a file: how much, the first of it by line and column, and all of it to save. */
 import { make } from '../pkg/dist/screens.js';
+import { narrowLabel } from './table.js';
 
 const at = (id) => document.getElementById(id);
 const SHOWN = 100;
@@ -24,13 +25,12 @@ function words({ findingCount, leftOut, cases }) {
 }
 
 function line({ row, column, key, message }, format) {
-  const label = (text) => make('span', { class: 'narrow-label', 'aria-hidden': 'true' }, text);
   return make(
     'tr',
     { role: 'row' },
-    make('th', { role: 'rowheader', scope: 'row' }, label(format === 'json' ? 'Case number' : 'Line'), String(row)),
-    make('td', { role: 'cell' }, label('Column'), column || 'The whole line'),
-    make('td', { role: 'cell' }, label('Case'), key ?? 'Not known'),
-    make('td', { role: 'cell' }, label('What is found'), message),
+    make('th', { role: 'rowheader', scope: 'row' }, narrowLabel(format === 'json' ? 'Case number' : 'Line'), String(row)),
+    make('td', { role: 'cell' }, narrowLabel('Column'), column || 'The whole line'),
+    make('td', { role: 'cell' }, narrowLabel('Case'), key ?? 'Not known'),
+    make('td', { role: 'cell' }, narrowLabel('What is found'), message),
   );
 }

@@ -33,7 +33,7 @@ export function tableLine(row, meaningOf) {
   return make(
     'tr',
     { role: 'row', class: `line line--${status}` },
-    make('th', { role: 'rowheader', scope: 'row' }, label('key'), key),
+    make('th', { role: 'rowheader', scope: 'row' }, narrowLabel(HEADS.key), key),
     cell('kind', obligationName(row)),
     cell('due', due === null ? 'No day is set' : written(due)),
     cell('daysLeft', daysWords(row)),
@@ -43,12 +43,12 @@ export function tableLine(row, meaningOf) {
 }
 
 function cell(column, ...content) {
-  return make('td', { role: 'cell' }, label(column), ...content);
+  return make('td', { role: 'cell' }, narrowLabel(HEADS[column]), ...content);
 }
 
 /** Beside each value on a narrow screen, where the heads are not above it; those who hear the page have the heads. */
-function label(column) {
-  return make('span', { class: 'narrow-label', 'aria-hidden': 'true' }, HEADS[column]);
+export function narrowLabel(head) {
+  return make('span', { class: 'narrow-label', 'aria-hidden': 'true' }, head);
 }
 
 function daysWords(row) {
