@@ -40,15 +40,15 @@ pub(crate) fn line(lines: &'static str, starts: &[u32], number: usize) -> &'stat
     lines.get(start..end(lines, start)).unwrap_or_default()
 }
 
-/// The line of that number, and those after it: to go through many, without looking for each.
+/// Every line, without looking for each.
 #[cfg(feature = "case-systems")]
-pub(crate) fn lines_from(lines: &'static str, starts: &[u32], number: usize) -> impl Iterator<Item = &'static str> {
-    let mut start = start(lines, starts, number);
+pub(crate) fn all_lines(lines: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut start = 0;
     core::iter::from_fn(move || {
-        let end = end(lines, start);
-        let line = lines.get(start..end)?;
+        let end = (start < lines.len()).then(|| end(lines, start))?;
+        let line = lines.get(start..end);
         start = end + 1;
-        Some(line)
+        line
     })
 }
 
@@ -61,17 +61,39 @@ fn start(lines: &str, starts: &[u32], number: usize) -> usize {
     start
 }
 
-/// Where the line ends that starts there. Eight bytes at a time: every text of every answer comes this way.
+/// Where the line ends that starts there. Every text of every answer comes this way.
 fn end(lines: &str, start: usize) -> usize {
-    let bytes = lines.as_bytes().get(start..).unwrap_or_default();
-    let holds_none = |eight: &&[u8; 8]| {
-        let eight = u64::from_ne_bytes(**eight);
-        // A byte that is 0 borrows from the one above it.
-        eight.wrapping_sub(0x0101_0101_0101_0101) & !eight & 0x8080_8080_8080_8080 == 0
-    };
-    let passed = 8 * bytes.as_chunks().0.iter().take_while(holds_none).count();
-    let rest = bytes.get(passed..).unwrap_or_default();
-    start + passed + rest.iter().position(|byte| *byte == END).unwrap_or(rest.len())
+    first_marked(lines.as_bytes(), start, zeros)
+}
+
+/// Where the first byte stands, from that place on, that `marks` marks; the end where there is none. It is given eight bytes at a
+/// time, the first of them lowest, and has to mark a byte that is 0: so the last few are made eight.
+#[inline(always)]
+pub(crate) fn first_marked(bytes: &[u8], start: usize, marks: impl Fn(u64) -> u64) -> usize {
+    let mut place = start;
+    loop {
+        let rest = bytes.get(place..).unwrap_or_default();
+        let eight = rest.first_chunk().copied().unwrap_or_else(|| {
+            let mut eight = [0; 8];
+            eight.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+            eight
+        });
+        let marked = marks(u64::from_le_bytes(eight));
+        if marked != 0 {
+            return place + marked.trailing_zeros() as usize / 8;
+        }
+        place += 8;
+    }
+}
+
+/// Marks the bytes that are 0; what stands above the lowest of them may be marked too. A byte that is 0 borrows from the one above.
+pub(crate) const fn zeros(eight: u64) -> u64 {
+    below(eight, 1)
+}
+
+/// Marks the bytes that are less than that, at most 128, in the same way.
+pub(crate) const fn below(eight: u64, limit: u8) -> u64 {
+    eight.wrapping_sub(limit as u64 * 0x0101_0101_0101_0101) & !eight & 0x8080_8080_8080_8080
 }
 
 /// What stands before and after the first of those ASCII characters. The library's way to look for one is made for long
@@ -84,6 +106,20 @@ pub(crate) fn split_at_byte(text: &str, byte: u8) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::prelude::*;
+
+    #[test]
+    fn the_first_byte_that_is_looked_for_is_found_wherever_it_stands() {
+        for length in 0..20 {
+            for place in 0..=length {
+                let mut bytes = vec![b'\x80'; length];
+                bytes.iter_mut().skip(place).for_each(|byte| *byte = 31);
+                assert_eq!(first_marked(&bytes, 0, |eight| below(eight, b' ')), place, "{place} of {length}");
+                bytes.iter_mut().skip(place + 1).for_each(|byte| *byte = 32);
+                assert_eq!(first_marked(&bytes, 0, |eight| below(eight, b' ')), place, "{place} of {length} alone");
+            }
+        }
+    }
 
     #[test]
     fn a_line_is_found_by_its_number() {

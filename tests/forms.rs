@@ -197,8 +197,9 @@ fn any_value(form: &'static Form, row: usize) -> BoxedStrategy<Value> {
 
 fn any_object(form: &'static Form, under: Option<usize>) -> BoxedStrategy<Value> {
     let fields: Vec<(String, BoxedStrategy<Option<Value>>)> = form
-        .fields_of(under)
-        .into_iter()
+        .fields()
+        .under(under)
+        .iter()
         .map(|field| (field.name.to_owned(), prop::option::weighted(0.7, any_value(form, field.row)).boxed()))
         .collect();
     let (names, values): (Vec<String>, Vec<_>) = fields.into_iter().unzip();

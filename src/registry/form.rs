@@ -1,7 +1,7 @@
 //! What the table of a form is made of: rows, each with its place, its sections, and what has to hold.
 
 use super::Strength;
-use crate::lines::{END, line, lines_from, split_at_byte};
+use crate::lines::{END, all_lines, line, split_at_byte};
 use crate::prelude::*;
 
 /// The functions that apply the rows of a form, under the names of the contract.
@@ -41,9 +41,9 @@ impl Lines {
         line(self.lines, self.starts, number)
     }
 
-    /// The line of that number, and those after it.
-    fn from(&self, number: usize) -> impl Iterator<Item = &'static str> {
-        lines_from(self.lines, self.starts, number)
+    /// Every line, and nothing after the last.
+    fn all(&self) -> impl Iterator<Item = &'static str> {
+        all_lines(self.lines)
     }
 }
 
@@ -143,6 +143,20 @@ impl Field {
     }
 }
 
+/// The fields of each object of a form, found once for all that go through it.
+#[derive(Debug)]
+pub struct Fields {
+    /// Those of the whole form, then of each row, none where it is no group and no list.
+    under: Vec<Vec<Field>>,
+}
+
+impl Fields {
+    /// The fields of the whole form, or right under a group or a list.
+    pub fn under(&self, row: Option<usize>) -> &[Field] {
+        self.under.get(row.map_or(0, |row| row + 1)).map_or(&[], Vec::as_slice)
+    }
+}
+
 impl Form {
     /// Where the row stands in the form; of a rule, its code without the form.
     pub fn place(&self, row: usize) -> &'static str {
@@ -214,17 +228,21 @@ impl Form {
         row + 1..row + 1 + count
     }
 
-    /// The fields of an object of the form: those of the whole form, or right under a group or a list.
-    pub fn fields_of(&self, row: Option<usize>) -> Vec<Field> {
-        let (depth, outer) = row.map_or((0, 0), |row| (self.depth(row) + 1, self.place(row).len() + 1));
-        let inside = self.inside(row);
-        let mut fields = Vec::with_capacity(inside.len());
-        for (row, place) in inside.clone().zip(self.places.from(inside.start)) {
-            if self.depth(row) == depth && !self.is_rule(row) {
-                fields.push(Field { row, name: place.get(outer..).unwrap_or_default() });
+    /// The fields of each object of the form.
+    pub fn fields(&self) -> Fields {
+        let mut under: Vec<Vec<Field>> = Vec::new();
+        under.resize_with(self.rows.len() + 1, Vec::new);
+        // The objects that a row stands in: the place of each among those lists, and where in a place its fields' names begin.
+        let mut outer = vec![(0, 0)];
+        for (row, place) in self.places.all().enumerate() {
+            outer.truncate(usize::from(self.depth(row)) + 1);
+            let (object, start) = outer.last().copied().unwrap_or_default();
+            if let Some(fields) = under.get_mut(object).filter(|_| !self.is_rule(row)) {
+                fields.push(Field { row, name: place.get(start..).unwrap_or_default() });
             }
+            outer.push((row + 1, place.len() + 1));
         }
-        fields
+        Fields { under }
     }
 
     fn depth(&self, row: usize) -> u8 {

@@ -21,7 +21,7 @@ use crate::calendar::{Calendar, Date};
 use crate::facts::form::{Filled, Record};
 use crate::numerals::place;
 use crate::prelude::*;
-use crate::registry::form::{Asked, Field, Form, FormRule, Kind, Row};
+use crate::registry::form::{Asked, Field, Fields, Form, FormRule, Kind, Row};
 use crate::tables::forms::FORMS;
 use asked::is_asked;
 use person::PersonOfForm;
@@ -30,7 +30,7 @@ use person::PersonOfForm;
 ///
 /// Rules: the rows of its table (`tables::forms`), and of each form its own (`rules::forms`).
 ///
-/// Takes the form by its number among the tables, what stands in it, the day to answer for, and the
+/// Takes the form by its number among the tables, the fields of its objects, what stands in it, the day to answer for, and the
 /// calendar by which limits in working days are counted. The findings stand in no order: a caller sorts them by the
 /// places of the form.
 ///
@@ -38,11 +38,11 @@ use person::PersonOfForm;
 /// A field that is asked for in some forms alone is missed only when it is known that this is one. A blank text, an empty
 /// list and null are "not filled in yet"; what was filled in in a wrong shape is not missed as well. Which findings are
 /// errors: decision 28.
-pub fn findings(number: usize, record: &Record, as_of: Date, calendar: &Calendar) -> Vec<FormFinding> {
+pub fn findings(number: usize, fields: &Fields, record: &Record, as_of: Date, calendar: &Calendar) -> Vec<FormFinding> {
     let Some(form) = FORMS.get(number) else { return Vec::new() };
-    let person = PersonOfForm::of(form, record, as_of);
+    let person = PersonOfForm::of(fields, record, as_of);
     let mut found = Found { number, all: Vec::new() };
-    let filled_in = FilledIn { form, record, person, as_of, calendar };
+    let filled_in = FilledIn { form, fields, record, person, as_of, calendar };
     filled_in.ask(None, record, "", &mut found);
     let look: fn(&FilledIn<'_>, &mut Found) = match form.name {
         "register-entry" => register_entry::look,
@@ -63,6 +63,7 @@ pub fn findings(number: usize, record: &Record, as_of: Date, calendar: &Calendar
 /// A form that was filled in, and what its rules need beside it.
 struct FilledIn<'f> {
     form: &'f Form,
+    fields: &'f Fields,
     record: &'f Record,
     person: PersonOfForm,
     as_of: Date,
@@ -77,7 +78,7 @@ impl FilledIn<'_> {
 
     /// Adds a finding for each field under that row that has to be filled in and is not.
     fn ask(&self, under: Option<usize>, here: &Record, path: &str, found: &mut Found) {
-        for Field { row, name } in self.form.fields_of(under) {
+        for &Field { row, name } in self.fields.under(under) {
             let path = || [path, "/", name].concat();
             match here.get(row) {
                 Some(Filled::Group) => self.ask(Some(row), here, &path(), found),

@@ -15,7 +15,7 @@ use crate::facts::LocalArea;
 use crate::order::places_in_order;
 use crate::prelude::*;
 use crate::registry::Strength;
-use crate::registry::form::Form;
+use crate::registry::form::{Fields, Form};
 use crate::rules;
 use crate::tables::forms::FORMS;
 use crate::wording::{self, Words};
@@ -165,27 +165,27 @@ fn local_area(argument: u8, node: &Node<'_>, setting: Result<Setting, Error>) ->
 fn of_table(name: &str, argument: u8, node: &Node<'_>, setting: Result<Setting, Error>) -> Result<Vec<Finding>, Error> {
     let Some((number, form)) = form_named(name) else { return Ok(Vec::new()) };
     let mut issues = Issues::none();
-    let record = record::read(form, node, &mut issues);
+    let fields = form.fields();
+    let record = record::read(form, &fields, node, &mut issues);
     let mut found = if issues.is_empty() { Vec::new() } else { shapes(name, argument, issues)? };
     let setting = setting?;
     if let Some(record) = record {
-        for finding in rules::forms::findings(number, &record, setting.as_of, &setting.calendar) {
+        for finding in rules::forms::findings(number, &fields, &record, setting.as_of, &setting.calendar) {
             found.extend(Finding::of_form(&finding, &setting.words));
         }
     }
-    Ok(in_order(form, found))
+    Ok(in_order(&fields, found))
 }
 
 /// The findings as somebody meets them who goes through the form.
-fn in_order(form: &Form, found: Vec<Finding>) -> Vec<Finding> {
+fn in_order(fields: &Fields, found: Vec<Finding>) -> Vec<Finding> {
     if found.is_empty() {
         return found;
     }
-    let fields = form.fields_of(None);
     let mut places = Vec::with_capacity(found.len());
     let mut kept = Vec::with_capacity(found.len());
     for finding in found {
-        places.push(order::place(form, &fields, &finding.path));
+        places.push(order::place(fields, &finding.path));
         kept.push(Some(finding));
     }
     let compare = |one: usize, other: usize| places.get(one).cmp(&places.get(other));

@@ -3,6 +3,7 @@
 //! Read here rather than by serde_json: that reader brings its numbers with it, a tenth of the whole wasm, and what the
 //! package writes holds none but whole ones (decisions, "How the code is built"). A test holds the two to the same trees.
 
+use crate::lines::{below, first_marked, zeros};
 use crate::prelude::*;
 
 /// A key that begins with this character is not the caller's own. Alone, it marks a value that could not be read; the
@@ -11,6 +12,13 @@ const MARK: char = '\0';
 
 /// The reason that stands in the marker of an argument over the limit of all its texts together.
 const OVER_THE_LIMIT: &str = "too large";
+
+/// The most digits of a whole number: so many fit into every number of either side.
+const MOST_DIGITS: usize = 15;
+
+/// Eight at once.
+const QUOTES: u64 = u64::from_le_bytes([b'"'; 8]);
+const BACKSLASHES: u64 = u64::from_le_bytes([b'\\'; 8]);
 
 /// The deepest nesting that is read. The package marks what is deeper than 32, each mark being one level more.
 const DEEPEST: usize = 64;
@@ -39,7 +47,7 @@ impl<'a> Node<'a> {
         if text.is_empty() {
             return Node::Null;
         }
-        let mut reader = Reader { rest: text };
+        let mut reader = Reader { text, at: 0 };
         let node = reader.value(0).filter(|_| reader.next_is_end());
         node.unwrap_or_else(|| Node::Unreadable("text that is not JSON".to_owned()))
     }
@@ -53,42 +61,59 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Reads JSON (RFC 8259) from the front of a text.
+/// Reads JSON (RFC 8259) from a text. Every answer begins here, so it goes by bytes: a text that is cut off at the front, byte
+/// after byte, looks each time whether it is cut within a character.
 struct Reader<'a> {
-    rest: &'a str,
+    text: &'a str,
+    /// What is read next.
+    at: usize,
 }
 
 impl<'a> Reader<'a> {
-    fn skip_space(&mut self) {
-        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.rest.bytes().next() {
-            self.rest = self.rest.get(1..).unwrap_or_default();
+    #[inline(always)]
+    fn next(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// The next byte that is no space.
+    #[inline(always)]
+    fn beyond_space(&mut self) -> Option<u8> {
+        while let Some(b' ' | b'\t' | b'\n' | b'\r') = self.next() {
+            self.at += 1;
         }
+        self.next()
     }
 
     fn next_is_end(&mut self) -> bool {
-        self.skip_space();
-        self.rest.is_empty()
+        self.beyond_space().is_none()
     }
 
     /// Takes that mark, if it comes next.
     fn take(&mut self, mark: u8) -> bool {
-        self.skip_space();
-        let is_next = self.rest.bytes().next() == Some(mark);
-        if is_next {
-            self.rest = self.rest.get(1..).unwrap_or_default();
-        }
+        self.beyond_space();
+        self.take_here(mark)
+    }
+
+    /// The same where no space may come before it.
+    fn take_here(&mut self, mark: u8) -> bool {
+        let is_next = self.next() == Some(mark);
+        self.at += usize::from(is_next);
         is_next
     }
 
     /// Takes that word, which stands for that value.
     fn word(&mut self, word: &str, value: Node<'a>) -> Option<Node<'a>> {
-        self.rest = self.rest.strip_prefix(word)?;
-        Some(value)
+        let is_next = word.bytes().all(|letter| self.take_here(letter));
+        is_next.then_some(value)
+    }
+
+    /// What was read since that place.
+    fn since(&self, start: usize) -> Option<&'a str> {
+        self.text.get(start..self.at)
     }
 
     fn value(&mut self, depth: usize) -> Option<Node<'a>> {
-        self.skip_space();
-        match self.rest.bytes().next()? {
+        match self.beyond_space()? {
             _ if depth > DEEPEST => None,
             b'{' => self.object(depth),
             b'[' => self.list(depth),
@@ -122,7 +147,7 @@ impl<'a> Reader<'a> {
         self.take(b'{');
         let mut is_over = self.take(b'}');
         while !is_over {
-            self.skip_space();
+            self.beyond_space();
             let key = self.text()?;
             self.take(b':').then_some(())?;
             let value = self.value(depth + 1)?;
@@ -143,46 +168,49 @@ impl<'a> Reader<'a> {
     }
 
     fn number(&mut self) -> Option<Node<'a>> {
-        let is_part = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E');
-        let end = self.rest.bytes().position(|byte| !is_part(byte)).unwrap_or(self.rest.len());
-        let (number, after) = self.rest.split_at_checked(end)?;
-        self.rest = after;
-        let digits = number.strip_prefix('-').unwrap_or(number);
-        if digits.len() > 15 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Some(Node::Fraction);
+        let is_negative = self.take_here(b'-');
+        let start = self.at;
+        let mut value = 0;
+        let mut is_whole = true;
+        while let Some(byte @ (b'0'..=b'9' | b'-' | b'+' | b'.' | b'e' | b'E')) = self.next() {
+            self.at += 1;
+            is_whole &= byte.is_ascii_digit() && self.at - start <= MOST_DIGITS;
+            if is_whole {
+                value = value * 10 + i64::from(byte - b'0');
+            }
         }
-        let value = digits.bytes().fold(0, |sum: i64, digit| sum * 10 + i64::from(digit - b'0'));
-        (!digits.is_empty()).then_some(Node::Whole(if number.len() > digits.len() { -value } else { value }))
+        let number = if is_whole { Node::Whole(if is_negative { -value } else { value }) } else { Node::Fraction };
+        (self.at > start).then_some(number)
     }
 
     /// A text between quotes: borrowed where it stands there as it is.
     fn text(&mut self) -> Option<Cow<'a, str>> {
-        let inside = self.rest.strip_prefix('"')?;
-        let end = inside.bytes().position(|byte| matches!(byte, b'"' | b'\\') || byte < b' ')?;
-        let (plain, after) = inside.split_at_checked(end)?;
-        if let Some(after) = after.strip_prefix('"') {
-            self.rest = after;
+        self.take_here(b'"').then_some(())?;
+        let plain = self.plain()?;
+        if self.take_here(b'"') {
             return Some(Cow::Borrowed(plain));
         }
         let mut text = plain.to_owned();
-        self.rest = after;
-        loop {
-            let end = self.rest.bytes().position(|byte| matches!(byte, b'"' | b'\\') || byte < b' ')?;
-            let (plain, after) = self.rest.split_at_checked(end)?;
-            text.push_str(plain);
-            self.rest = after.get(1..)?;
-            match after.bytes().next()? {
-                b'"' => return Some(Cow::Owned(text)),
-                b'\\' => text.push(self.escaped()?),
-                _ => return None,
-            }
+        while self.take_here(b'\\') {
+            text.push(self.escaped()?);
+            text.push_str(self.plain()?);
         }
+        self.take_here(b'"').then_some(Cow::Owned(text))
+    }
+
+    /// The characters up to the next quote or backslash, or what no text may hold.
+    fn plain(&mut self) -> Option<&'a str> {
+        let start = self.at;
+        self.at = first_marked(self.text.as_bytes(), start, |eight| {
+            below(eight, b' ') | zeros(eight ^ QUOTES) | zeros(eight ^ BACKSLASHES)
+        });
+        self.since(start)
     }
 
     /// The character of an escape, after its backslash.
     fn escaped(&mut self) -> Option<char> {
-        let kind = self.rest.bytes().next()?;
-        self.rest = self.rest.get(1..)?;
+        let kind = self.next()?;
+        self.at += 1;
         Some(match kind {
             b'"' | b'\\' | b'/' => char::from(kind),
             b'b' => '\u{8}',
@@ -196,7 +224,7 @@ impl<'a> Reader<'a> {
                     Some(character) => character,
                     // Half of a pair: the other half must follow.
                     None => {
-                        self.rest = self.rest.strip_prefix("\\u")?;
+                        (self.take_here(b'\\') && self.take_here(b'u')).then_some(())?;
                         let second = self.four_digits()?.checked_sub(0xDC00).filter(|low| *low < 0x400)?;
                         let high = first.checked_sub(0xD800).filter(|high| *high < 0x400)?;
                         char::from_u32(0x1_0000 + (high << 10) + second)?
@@ -208,9 +236,9 @@ impl<'a> Reader<'a> {
     }
 
     fn four_digits(&mut self) -> Option<u32> {
-        let (digits, after) = self.rest.split_at_checked(4)?;
-        self.rest = after;
-        digits.chars().try_fold(0, |sum, digit| Some(sum * 16 + digit.to_digit(16)?))
+        let start = self.at;
+        self.at += 4;
+        self.since(start)?.chars().try_fold(0, |sum, digit| Some(sum * 16 + digit.to_digit(16)?))
     }
 }
 

@@ -4,7 +4,7 @@ use crate::answer::Pathway;
 use crate::calendar::Date;
 use crate::facts::form::Record;
 use crate::facts::{Ward, Whereabouts};
-use crate::registry::form::{Field, Form};
+use crate::registry::form::{Field, Fields};
 use crate::rules::pathway::{PathwayFacts, Unknown, pathway};
 
 /// The facts of a form by which it is known whom to invite, and whose limits hold.
@@ -20,10 +20,10 @@ pub(super) struct PersonOfForm {
 impl PersonOfForm {
     /// Reads the rows called `age`, `dateOfBirth`, `hasEhcp`, `where`, `secureWard` and `viaCriminalJustice`, where the form
     /// has them; the day is that in `heldOn`, else the one to answer for.
-    pub(super) fn of(form: &Form, record: &Record, as_of: Date) -> Self {
+    pub(super) fn of(fields: &Fields, record: &Record, as_of: Date) -> Self {
         let (mut age, mut born, mut held, mut whereabouts) = (None, None, None, None);
         let (mut has_ehcp, mut secure_ward, mut via_criminal_justice) = (None, None, None);
-        for Field { row, name } in form.fields_of(None) {
+        for &Field { row, name } in fields.under(None) {
             match name {
                 "age" => age = record.number(row),
                 "dateOfBirth" => born = record.day(row),

@@ -172,8 +172,8 @@ mod tests {
         }
         let number = FORMS.iter().position(|form| form.name == FORM.name).expect("the form");
         let as_of = date(2027, 12, 31);
-        assert_eq!(PersonOfForm::of(&FORM, &record, as_of).age, record.number(Row::Age));
-        let found = findings(number, &record, as_of, &Calendar::default());
+        assert_eq!(PersonOfForm::of(&FORM.fields(), &record, as_of).age, record.number(Row::Age));
+        let found = findings(number, &FORM.fields(), &record, as_of, &Calendar::default());
         found.into_iter().filter(|found| found.rule.row == usize::from(rule)).map(|found| found.names).collect()
     }
 

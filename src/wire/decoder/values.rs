@@ -114,7 +114,8 @@ pub(in crate::wire) fn read_text(most: usize, node: &Node<'_>, at: &At<'_>, issu
         issues.wrong(node, at, "text");
         return None;
     };
-    if text.chars().nth(most).is_some() {
+    // A character takes a byte or more: most texts need no counting.
+    if text.len() > most && text.chars().nth(most).is_some() {
         issues.add(Code::TooLarge, at, &["must have at most ", &place(most), " characters"].concat());
         return None;
     }

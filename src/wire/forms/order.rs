@@ -2,23 +2,17 @@
 
 use crate::lines::split_at_byte;
 use crate::prelude::*;
-use crate::registry::form::{Field, Form};
+use crate::registry::form::{Field, Fields};
 
 /// Where a pointer leads, as numbers that sort as the form does: of each field its row, of each element of a list its place.
 /// A field that the form does not have comes after those that it has.
-///
-/// `outermost` are the fields of the whole form, which every pointer begins with one of.
-pub(super) fn place(form: &Form, outermost: &[Field], pointer: &str) -> Vec<usize> {
+pub(super) fn place(fields: &Fields, pointer: &str) -> Vec<usize> {
     let mut place = Vec::new();
     let mut under: Option<usize> = None;
     let mut rest = pointer;
     while let Some((_, after)) = split_at_byte(rest, b'/') {
         let (part, _) = split_at_byte(after, b'/').unwrap_or((after, ""));
-        let field = match under {
-            None => Field::named(outermost, part, 0),
-            Some(_) => Field::named(&form.fields_of(under), part, 0),
-        };
-        let row = field.map(|(_, field)| field.row);
+        let row = Field::named(fields.under(under), part, 0).map(|(_, field)| field.row);
         place.push(row.unwrap_or_else(|| element(part)));
         under = row.or(under);
         rest = after;
@@ -46,18 +40,17 @@ mod tests {
     #[test]
     fn the_whole_form_comes_first_and_an_unknown_field_last() {
         for form in FORMS {
-            let fields = form.fields_of(None);
-            let first = fields.first().map(|field| ["/", field.name].concat()).unwrap_or_default();
-            let place = |pointer: &str| place(form, &fields, pointer);
+            let fields = form.fields();
+            let first = fields.under(None).first().map(|field| ["/", field.name].concat()).unwrap_or_default();
+            let place = |pointer: &str| place(&fields, pointer);
             assert!(place("") < place(&first) && place(&first) < place("/noSuchField"));
         }
     }
 
     #[test]
     fn the_tenth_element_comes_after_the_ninth() {
-        let form = &laep_record::FORM;
-        let fields = form.fields_of(None);
-        assert!(Field::named(&fields, "attended", 0).is_some());
-        assert!(place(form, &fields, "/attended/9") < place(form, &fields, "/attended/10"));
+        let fields = laep_record::FORM.fields();
+        assert!(Field::named(fields.under(None), "attended", 0).is_some());
+        assert!(place(&fields, "/attended/9") < place(&fields, "/attended/10"));
     }
 }

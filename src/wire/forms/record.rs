@@ -2,7 +2,7 @@
 
 use crate::facts::form::{Filled, Record};
 use crate::prelude::*;
-use crate::registry::form::{Field, Form, Kind};
+use crate::registry::form::{Field, Fields, Form, Kind};
 use crate::wire::decoder::{At, Issues, Shape, UNLIMITED, Value, elements};
 use crate::wire::tree::Node;
 
@@ -10,24 +10,31 @@ use crate::wire::tree::Node;
 pub(super) const MOST_ENTRIES: usize = 1_000;
 
 /// The form in that tree, and what is wrong in its shape. `None` where it is no object at all.
-pub(super) fn read(form: &Form, node: &Node<'_>, issues: &mut Issues) -> Option<Record> {
+pub(super) fn read(form: &Form, fields: &Fields, node: &Node<'_>, issues: &mut Issues) -> Option<Record> {
     let mut record = Record::empty(0, form.rows.len());
-    fields(form, None, node, &At::WHOLE, issues, &mut record).then_some(record)
+    object(Table { form, fields }, None, node, &At::WHOLE, issues, &mut record).then_some(record)
+}
+
+/// What a form is read by.
+#[derive(Clone, Copy)]
+struct Table<'t> {
+    form: &'t Form,
+    fields: &'t Fields,
 }
 
 /// Reads the fields under that row into the record. Says whether the node is an object.
-fn fields(
-    form: &Form,
+fn object(
+    table: Table<'_>,
     under: Option<usize>,
     node: &Node<'_>,
     at: &At<'_>,
     issues: &mut Issues,
     record: &mut Record,
 ) -> bool {
-    let all = form.fields_of(under);
+    let all = table.fields.under(under);
     let names = || {
         let mut names = Vec::with_capacity(all.len());
-        for field in &all {
+        for field in all {
             names.push(field.name.into());
         }
         names
@@ -35,10 +42,10 @@ fn fields(
     // The place after the field that was read last.
     let mut next = 0;
     let read = issues.fields(node, at, &names, &mut |key, value, at, issues| {
-        let Some((place, Field { row, .. })) = Field::named(&all, key, next) else { return false };
+        let Some((place, Field { row, .. })) = Field::named(all, key, next) else { return false };
         next = place + 1;
         if *value != Node::Null {
-            field(form, row, value, &at.field(key), issues, record);
+            field(table, row, value, &at.field(key), issues, record);
         }
         true
     });
@@ -46,11 +53,11 @@ fn fields(
 }
 
 /// Reads what stands in the field of that row. A blank text is none.
-fn field(form: &Form, row: usize, node: &Node<'_>, at: &At<'_>, issues: &mut Issues, record: &mut Record) {
-    let Some(kind) = form.rows.get(row).map(|row| row.kind) else { return };
+fn field(table: Table<'_>, row: usize, node: &Node<'_>, at: &At<'_>, issues: &mut Issues, record: &mut Record) {
+    let Some(kind) = table.form.rows.get(row).map(|row| row.kind) else { return };
     let filled = match kind {
-        Kind::Group => fields(form, Some(row), node, at, issues, record).then_some(Filled::Group),
-        Kind::List => entries(form, row, node, at, issues),
+        Kind::Group => object(table, Some(row), node, at, issues, record).then_some(Filled::Group),
+        Kind::List => entries(table, row, node, at, issues),
         Kind::Text => match text(node, at, issues) {
             Some(text) if text.chars().all(char::is_whitespace) => return,
             text => text.map(Filled::Text),
@@ -101,13 +108,13 @@ fn chosen(
 }
 
 /// The entries of a list. A faulty one keeps its place, so that what is found in the others is told at theirs.
-fn entries(form: &Form, row: usize, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Filled> {
+fn entries(table: Table<'_>, row: usize, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<Filled> {
     let items = elements(MOST_ENTRIES, node, at, issues)?;
-    let inside = form.inside(Some(row));
+    let inside = table.form.inside(Some(row));
     let mut entries = Vec::with_capacity(items.len());
     for (index, item) in items.iter().enumerate() {
         let mut entry = Record::empty(inside.start, inside.len());
-        if !fields(form, Some(row), item, &at.element(index), issues, &mut entry) {
+        if !object(table, Some(row), item, &at.element(index), issues, &mut entry) {
             for row in inside.clone() {
                 entry.fill(row, Filled::Misshapen);
             }

@@ -3,7 +3,7 @@
 use super::{LOCAL_AREA, form_named};
 use crate::facts::LocalArea;
 use crate::prelude::*;
-use crate::registry::form::{self, Form, Kind};
+use crate::registry::form::{Field as FormField, Fields, Form, Kind};
 use crate::wire::decoder::{Field, Read, Shape};
 use crate::wire::local_area::text::{LINK, TEXT};
 use crate::wire::options::MOST_CHARACTERS;
@@ -53,7 +53,7 @@ pub(super) fn schema(name: &str) -> Json {
     schema.push(("title", Json::Text(title(name))));
     if let Some((_, form)) = form_named(name) {
         schema.push(("description", Json::Word(form.about)));
-        schema.extend(object_of(form, None));
+        schema.extend(object_of(form, &form.fields(), None));
     } else if name == LOCAL_AREA
         && let Shape::Object(fields, more) = &LocalArea::SHAPE
     {
@@ -72,9 +72,9 @@ pub(super) fn every() -> Json {
 // ── Of a table ──
 
 /// What an object of a form has to be.
-fn object_of(form: &'static Form, under: Option<usize>) -> Vec<(&'static str, Json)> {
+fn object_of(form: &'static Form, fields: &Fields, under: Option<usize>) -> Vec<(&'static str, Json)> {
     let mut properties = Vec::new();
-    for form::Field { row, name } in form.fields_of(under) {
+    for FormField { row, name } in fields.under(under).iter().copied() {
         let mut property = vec![("title", Json::Text(title(name))), ("description", Json::Word(form.says(row)))];
         let kind = form.rows.get(row).map_or(Kind::Rule, |row| row.kind);
         property.extend(may_be_null(match kind {
@@ -84,8 +84,8 @@ fn object_of(form: &'static Form, under: Option<usize>) -> Vec<(&'static str, Js
             Kind::Whole(from, to) => whole(from, to),
             Kind::Choice(words) => choice(words),
             Kind::Choices(words) => list(choice(words), Some(super::record::MOST_ENTRIES)),
-            Kind::Group => object_of(form, Some(row)),
-            Kind::List => list(object_of(form, Some(row)), Some(super::record::MOST_ENTRIES)),
+            Kind::Group => object_of(form, fields, Some(row)),
+            Kind::List => list(object_of(form, fields, Some(row)), Some(super::record::MOST_ENTRIES)),
             Kind::Rule => Vec::new(),
         }));
         properties.push((name, Json::Object(property)));
