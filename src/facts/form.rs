@@ -6,8 +6,8 @@ use crate::prelude::*;
 /// What stands in a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Filled {
-    /// A text that is not blank.
-    Text(String),
+    /// A text that is not blank. Nothing turns on what it says, so it is not kept.
+    Text,
     /// One of the words to choose from.
     Word(&'static str),
     /// Several of them.
@@ -84,9 +84,9 @@ impl Record {
         self.at(row.into()).map_or(&[], Filled::words)
     }
 
-    /// The text that stands there.
-    pub fn text(&self, row: impl Into<usize>) -> Option<&str> {
-        self.at(row.into()).and_then(Filled::text)
+    /// Whether a text stands there.
+    pub fn has_text(&self, row: impl Into<usize>) -> bool {
+        self.at(row.into()) == Some(&Filled::Text)
     }
 
     /// The entries of the list there, none where nothing stands.
@@ -133,13 +133,6 @@ impl Filled {
         match self {
             Filled::Words(words) => words,
             _ => &[],
-        }
-    }
-
-    fn text(&self) -> Option<&str> {
-        match self {
-            Filled::Text(text) => Some(text),
-            _ => None,
         }
     }
 

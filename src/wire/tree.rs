@@ -8,7 +8,7 @@ use crate::prelude::*;
 
 /// A key that begins with this character is not the caller's own. Alone, it marks a value that could not be read; the
 /// caller's keys that begin with it arrive with one more in front (`pkg-template/argument.js` writes both).
-const MARK: char = '\0';
+const MARK: u8 = 0;
 
 /// The reason that stands in the marker of an argument over the limit of all its texts together.
 const OVER_THE_LIMIT: &str = "too large";
@@ -151,10 +151,10 @@ impl<'a> Reader<'a> {
             let key = self.text()?;
             self.take(b':').then_some(())?;
             let value = self.value(depth + 1)?;
-            match key.strip_prefix(MARK) {
-                Some("") => marked = Some(value),
-                Some(own) => fields.push((Cow::Owned(own.to_owned()), value)),
-                None => fields.push((key, value)),
+            match key.as_bytes() {
+                [MARK] => marked = Some(value),
+                [MARK, ..] => fields.push((Cow::Owned(key.get(1..).unwrap_or_default().to_owned()), value)),
+                _ => fields.push((key, value)),
             }
             is_over = self.take(b'}');
             (is_over || self.take(b',')).then_some(())?;

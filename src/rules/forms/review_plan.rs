@@ -135,7 +135,7 @@ fn is_named(row: usize, word: &str, chosen: &[&str]) -> bool {
 fn stays_away(form: &FilledIn<'_>, row: usize) -> bool {
     let record = form.record;
     let is_family = row == usize::from(Row::InviteFamily);
-    let is_noted = record.text(Row::FamilyWhyNot).is_some();
+    let is_noted = record.has_text(Row::FamilyWhyNot);
     let said_no = record.word(Row::Family) == Some("not-wanted") && record.says(Row::CanDecide) != Some(false);
     (is_noted && (is_family || row == usize::from(Row::InviteParents))) || (is_family && said_no)
 }

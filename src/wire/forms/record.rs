@@ -3,7 +3,7 @@
 use crate::facts::form::{Filled, Record};
 use crate::prelude::*;
 use crate::registry::form::{Field, Fields, Form, Kind};
-use crate::wire::decoder::{At, Issues, Shape, UNLIMITED, Value, elements};
+use crate::wire::decoder::{At, Issues, Shape, Value, elements};
 use crate::wire::tree::Node;
 
 /// The most entries of a list in a form.
@@ -58,9 +58,13 @@ fn field(table: Table<'_>, row: usize, node: &Node<'_>, at: &At<'_>, issues: &mu
     let filled = match kind {
         Kind::Group => object(table, Some(row), node, at, issues, record).then_some(Filled::Group),
         Kind::List => entries(table, row, node, at, issues),
-        Kind::Text => match text(node, at, issues) {
-            Some(text) if text.chars().all(char::is_whitespace) => return,
-            text => text.map(Filled::Text),
+        Kind::Text => match node {
+            Node::Text(text) if text.chars().all(char::is_whitespace) => return,
+            Node::Text(_) => Some(Filled::Text),
+            _ => {
+                issues.wrong(node, at, "text");
+                None
+            }
         },
         Kind::Day => Shape::Date.read(node, at, issues).and_then(|value| match value {
             Value::Date(day) => Some(Filled::Day(day)),
@@ -73,13 +77,6 @@ fn field(table: Table<'_>, row: usize, node: &Node<'_>, at: &At<'_>, issues: &mu
         Kind::Rule => return,
     };
     record.fill(row, filled.unwrap_or(Filled::Misshapen));
-}
-
-fn text(node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<String> {
-    match Shape::Text(UNLIMITED).read(node, at, issues)? {
-        Value::Text(text) => Some(text),
-        _ => None,
-    }
 }
 
 fn number(shape: &Shape, node: &Node<'_>, at: &At<'_>, issues: &mut Issues) -> Option<u32> {
