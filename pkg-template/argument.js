@@ -32,7 +32,8 @@ const UNREADABLE = Symbol('unreadable');
 const THROWS = 'a value that throws when read';
 
 // Taken once, so that it is these that are asked whatever happens to the prototypes later.
-const { toString: tagOf, propertyIsEnumerable: hasOwnEnumerable } = Object.prototype;
+const { toString: tagOf } = Object.prototype;
+const { hasOwn } = Object;
 
 /** The JSON text of any JavaScript value, markers included. Never throws, never changes the value. */
 export function argumentText(value) {
@@ -123,7 +124,7 @@ class Writer {
       let element = null;
       try {
         // Its own only: a hole must not be filled from a prototype.
-        if (hasOwnEnumerable.call(value, index)) element = value[index];
+        if (hasOwn(value, index)) element = value[index];
       } catch {
         element = UNREADABLE;
       }
