@@ -232,15 +232,17 @@ impl Form {
     pub fn fields(&self) -> Fields {
         let mut under: Vec<Vec<Field>> = Vec::new();
         under.resize_with(self.rows.len() + 1, Vec::new);
-        // The objects that a row stands in: the place of each among those lists, and where in a place its fields' names begin.
-        let mut outer = vec![(0, 0)];
+        // The object that rows of each depth stand in: its place among those lists, and where in a row's place its name begins.
+        let mut outer = [(0, 0); DEEPEST + 2];
         for (row, place) in self.places.all().enumerate() {
-            outer.truncate(usize::from(self.depth(row)) + 1);
-            let (object, start) = outer.last().copied().unwrap_or_default();
+            let depth = usize::from(self.depth(row));
+            let (object, start) = outer.get(depth).copied().unwrap_or_default();
             if let Some(fields) = under.get_mut(object).filter(|_| !self.is_rule(row)) {
                 fields.push(Field { row, name: place.get(start..).unwrap_or_default() });
             }
-            outer.push((row + 1, place.len() + 1));
+            if let Some(inner) = outer.get_mut(depth + 1) {
+                *inner = (row + 1, place.len() + 1);
+            }
         }
         Fields { under }
     }
@@ -249,6 +251,9 @@ impl Form {
         self.depths.get(row).copied().unwrap_or_default()
     }
 }
+
+/// In how many groups and lists a row stands at most.
+const DEEPEST: usize = 2;
 
 /// The depth of each of those places. Counted when the crate is built.
 #[expect(
@@ -261,7 +266,10 @@ pub(crate) const fn depths<const COUNT: usize>(places: &str) -> [u8; COUNT] {
     let mut line = 0;
     while let [byte, after @ ..] = rest {
         match *byte {
-            b'/' => depths[line] += 1,
+            b'/' => {
+                depths[line] += 1;
+                assert!(depths[line] as usize <= DEEPEST, "no row stands deeper");
+            }
             END => line += 1,
             _ => {}
         }

@@ -20,6 +20,9 @@ const MOST_DIGITS: usize = 15;
 const QUOTES: u64 = u64::from_le_bytes([b'"'; 8]);
 const BACKSLASHES: u64 = u64::from_le_bytes([b'\\'; 8]);
 
+/// So many fields most objects have at most. To begin with room for fewer and to move them each time is slower.
+const USUAL_FIELDS: usize = 8;
+
 /// The deepest nesting that is read. The package marks what is deeper than 32, each mark being one level more.
 const DEEPEST: usize = 64;
 
@@ -142,7 +145,7 @@ impl<'a> Reader<'a> {
     }
 
     fn object(&mut self, depth: usize) -> Option<Node<'a>> {
-        let mut fields = Vec::new();
+        let mut fields = Vec::with_capacity(USUAL_FIELDS);
         let mut marked = None;
         self.take(b'{');
         let mut is_over = self.take(b'}');
