@@ -8,7 +8,7 @@ export const AXE = await readFile(createRequire(import.meta.url).resolve('axe-co
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** For `axe.run`; it must ask for no style sheet. */
-export const AXE_OPTIONS = { runOnly: TAGS, preload: false, resultTypes: ['violations', 'passes'] };
+export const AXE_OPTIONS = { runOnly: TAGS, preload: false, resultTypes: ['violations'] };
 
 /** Of the whole page, or of what fits the selector alone: a hostile page may have faults of its own. */
 export async function axeFindsNothing(page, state, selector) {
