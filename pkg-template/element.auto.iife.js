@@ -3,14 +3,14 @@ import makeGlue from 'built:glue';
 import engine from 'built:engine.wasm';
 import makeEngine from 'built:no-wasm-beside-wasm';
 import { begin } from './host/begin.js';
-import { decoded } from './inside.js';
+import { idle } from './host/idle.js';
+import { decoded, decodedInPieces } from './inside.js';
 import { loaderOf } from './loader.js';
 import { loaderWithoutWasm } from './without-wasm.js';
 
-const inside = () => decoded(engine);
-const withWasm = loaderOf(makeGlue, inside);
+const withWasm = loaderOf(makeGlue, () => decodedInPieces(engine, idle));
 // Its texts and tables stand in the wasm, which it reads them from.
-const withoutWasm = loaderWithoutWasm(makeEngine, inside);
+const withoutWasm = loaderWithoutWasm(makeEngine, () => decoded(engine));
 
 /** Whatever keeps WebAssembly from starting, a policy, too little memory or an old browser, does not concern plain JavaScript. */
 async function load() {

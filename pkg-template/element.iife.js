@@ -2,7 +2,8 @@
 import makeGlue from 'built:glue';
 import engine from 'built:engine.wasm';
 import { begin } from './host/begin.js';
-import { decoded } from './inside.js';
+import { idle } from './host/idle.js';
+import { decodedInPieces } from './inside.js';
 import { loaderOf } from './loader.js';
 
-globalThis.CetrChecker = begin(loaderOf(makeGlue, () => decoded(engine)).load);
+globalThis.CetrChecker = begin(loaderOf(makeGlue, () => decodedInPieces(engine, idle)).load);

@@ -4,7 +4,7 @@ import { questionsOf } from './questions.js';
 
 /**
  * @param makeGlue gives a fresh copy of what wasm-bindgen wrote, which holds one instance
- * @param inside gives the bytes that the entry carries with it, or throws where it carries none
+ * @param inside gives the bytes that the entry carries with it, or throws where it carries none; for `load` alone it may promise them
  * @param rules what `listRules` alone tells of each rule, in its order
  */
 export function loaderOf(makeGlue, inside, rules) {
@@ -21,7 +21,7 @@ export function loaderOf(makeGlue, inside, rules) {
 
   async function compile(source) {
     try {
-      return begun(await compiled(source ?? inside()));
+      return begun(await compiled(source ?? (await inside())));
     } catch (thrown) {
       throw cannotStartWasm(thrown);
     }

@@ -3,13 +3,11 @@
  * engine runs, and stays when it cannot; the engine starts when the page is idle; whoever looks after the page is told once.
  */
 import { adopt, adoptStyles } from '../element/styles.js';
+import { idle } from './idle.js';
 import { markLanguage } from './language.js';
 
 /** Where there are no elements, on a server, the class can still be imported. */
 const Base = globalThis.HTMLElement ?? class {};
-
-/** The longest that a busy page may keep the engine waiting, in milliseconds. */
-const LONGEST_WAIT = 2_000;
 
 /** As the browser would have it for any block; and as high as the window, lest what follows be moved when the screen comes. */
 const WAITING = `
@@ -104,17 +102,6 @@ export function engineElement(load, { properties = [], styles = [], keepsRoom = 
       return false;
     }
   };
-}
-
-/** Once the page has been read and the browser has nothing better to do. */
-export async function idle() {
-  if (document.readyState === 'loading') {
-    await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }));
-  }
-  await new Promise((go) => {
-    if (globalThis.requestIdleCallback) requestIdleCallback(go, { timeout: LONGEST_WAIT });
-    else setTimeout(go, 1);
-  });
 }
 
 /** The first sentence of what was thrown, whatever it was. */

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { serve } from './browser.mjs';
 import { PACKAGE } from './places.mjs';
 import { asCharacters } from '../../pkg-template/build/inside.mjs';
-import { decoded } from '../../pkg-template/inside.js';
+import { decoded, decodedInPieces } from '../../pkg-template/inside.js';
 
 const WASM = `${PACKAGE}dist/engine.wasm`;
 const bytes = await readFile(WASM);
@@ -37,6 +37,14 @@ test('without a source both give the functions, the same ones, without a request
   assert.ok(Object.isFrozen(functions));
   assert.equal(asked.mock.callCount(), 0);
   asked.mock.restore();
+});
+
+test('decoded in pieces they are the same bytes, with a rest before each piece', async () => {
+  let rests = 0;
+  const found = await decodedInPieces(asCharacters(bytes), async () => (rests += 1));
+  assert.equal(Buffer.compare(found, bytes), 0);
+  assert.equal(rests, Math.ceil(bytes.length / 65_536));
+  await assert.rejects(decodedInPieces('\u00c4\u0080', async () => {}), /was not read as UTF-8/);
 });
 
 test('the bytes inside are the engine, whichever of the two ways they are decoded', () => {
