@@ -51,6 +51,7 @@ export type FileFindingCode =
   | 'wrong-value'
   | 'contradiction'
   | 'case-left-out'
+  | 'repeated-key'
   | 'more-findings';
 
 /** Why a file, or the worker that reads it, is of no use as a whole. */
@@ -136,7 +137,7 @@ export declare function worklistCsv(rows: readonly WorklistRow[], settings?: Csv
 
 /**
  * The open and overdue rows of many cases as one calendar. Each entry has the id that it has in a calendar of its case alone, so
- * that a second import brings the first up to date. Two cases need two keys.
+ * that a second import brings the first up to date. Of cases with one key, each after the first has its number behind it.
  */
 export declare function worklistCalendar(cetr: Cetr, rows: readonly WorklistRow[], settings: Omit<CalendarOptions, 'key'>): Promise<string>;
 

@@ -28,6 +28,7 @@ const MESSAGES = {
   'wrong-value': ({ text, must }) => `${told(text)} must be ${must}.`,
   contradiction: ({ before, text, earlier }) => `Here stands ${told(text)}, and in line ${earlier} ${told(before)}.`,
   'case-left-out': ({ key, lines }) => `The case ${told(key)} is left out with ${lines === 1 ? 'its line' : `all its ${lines} lines`}.`,
+  'repeated-key': ({ key, earlier }) => `Case ${earlier} has the key ${told(key)} too. Give each case a key of its own.`,
   'more-findings': ({ most }) => `There are more findings than ${most.toLocaleString('en-GB')}. The others are counted only.`,
 };
 

@@ -1,7 +1,7 @@
 /** A file of any size to one worklist: in chunks, since a call takes only so many cases, and merged as one call would have it. */
 import { localDate } from '../local-date.js';
 import { fileError, MOST_CASES } from './file-error.js';
-import { Findings, refusal } from './findings.js';
+import { finding, Findings, refusal } from './findings.js';
 import { textSource } from './file-text.js';
 import { byRow, refused, streamCases } from './read-csv.js';
 
@@ -38,8 +38,13 @@ async function readJson(text, work, told) {
   const list = parsed(await text.whole());
   if (!Array.isArray(list)) throw fileError('not-a-list');
   if (list.length > MOST_CASES) throw fileError('too-many-cases');
+  const rowOfKey = new Map();
   for (let order = 0; order < list.length; order++) {
-    work.add({ given: list[order], order, place: { row: order + 1 } });
+    const row = order + 1;
+    const key = list[order]?.key;
+    if (rowOfKey.has(key)) work.findings.add(finding('repeated-key', { row, key }, { earlier: rowOfKey.get(key) }));
+    else if (typeof key === 'string') rowOfKey.set(key, row);
+    work.add({ given: list[order], order, place: { row } });
     list[order] = undefined;
     if (order % 500 === 0) await told.now(order / list.length);
   }

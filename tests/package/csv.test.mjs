@@ -286,6 +286,22 @@ test('JSON is a list of cases; what the engine refuses has the number of the cas
   await assert.rejects(readWorklist(cetr, gone), { code: 'unreadable' });
 });
 
+test('JSON cases that share a key are all in the list, are told of, and none loses a date in a calendar', async () => {
+  const settings = { stamp: '2026-06-12T10:00:00Z' };
+  const long = 'K'.repeat(200);
+  const list = ['A', 'A', 'A (2)', 'A', long, long].map((key) => ({ key, history: history(6) }));
+  const { rows, findings, leftOut } = await readWorklist(cetr, JSON.stringify(list), { options });
+  assert.equal(leftOut, 0);
+  assert.deepEqual(told(reach(findings)), [[2, null, 'A', 'repeated-key'], [4, null, 'A', 'repeated-key'], [6, null, long, 'repeated-key']]);
+  assert.match(findings[0].message, /^Case 1 has the key “A” too\./);
+  const uids = (text) => text.replaceAll('\r\n ', '').match(/(?<=\r\nUID:)[^\r]*/g);
+  const each = uids(await worklistCalendar(cetr, rows, settings));
+  assert.equal(new Set(each).size, each.length);
+  assert.equal(each.length, list.length * uids(await worklistCalendar(cetr, rows.filter(({ index }) => index === 0), settings)).length);
+  const keys = new Set(each.map((uid) => uid.replace(/^[^/]*\/(.*)@cetr-engine$/, '$1')));
+  assert.deepEqual([...keys].slice(0, 4), ['A', 'A (3)', 'A (2)', 'A (4)'], 'whoever has a key of their own keeps it');
+});
+
 /** Many cases of several paces, their lines in the order of the days: cases are whole only late in the file. */
 function manyLines(count, { mixed }) {
   const facts = ['type', 'on', 'ward', 'rating', 'outcome', 'sitAndSee', 'actions'];
