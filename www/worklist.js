@@ -53,6 +53,13 @@ function listen(engine, list) {
     tell('Saved: made-up-cases.csv.');
   });
   for (const id of ['with-settled', 'next-only']) at(id).addEventListener('change', () => opened && read(opened, list, { keepChoices: true }));
+  // Not while somebody is still at the day: a reading takes the focus.
+  at('day-form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (!dayHolds()) at('day').focus();
+    else if (opened) read(opened, list, { keepChoices: true });
+    else tell('Noted. Now open a file.');
+  });
   at('cancel').addEventListener('click', () => control.abort());
   at('again').addEventListener('click', () => read(opened, list));
   const bom = () => ({ bom: at('for-excel').checked });
@@ -97,7 +104,17 @@ function options() {
   return {
     statuses: at('with-settled').checked ? ['open', 'overdue', ...SETTLED] : ['open', 'overdue'],
     rows: at('next-only').checked ? 'next-per-case' : 'obligations',
+    ...(dayHolds() && at('day').value !== '' && { asOf: at('day').value }),
   };
+}
+
+/** Whether the day is one that can be asked about, or none. Says so where it is not: then the list is for the day that it was for. */
+function dayHolds() {
+  const { valid } = at('day').validity;
+  at('day').setAttribute('aria-invalid', !valid);
+  const problem = valid ? '' : 'Give a whole day in the years 1900 to 2200.';
+  if (at('day-problem').textContent !== problem) at('day-problem').textContent = problem;
+  return valid;
 }
 
 function onProgress({ share, cases, rows, findings: count }) {

@@ -232,6 +232,35 @@ test('the list is saved as it is shown, with all its pages; for Excel with a mar
   });
 });
 
+test('the list can be for another day; one that cannot be asked about is told, and changes nothing', async () => {
+  await visit(async (page) => {
+    const day = page.getByLabel('Which day should the list be for?');
+    const shown = async () => [await column(page, 0), (await counts(page)).replace(/ overdue.*/, '')];
+    const shownOn = (asOf) => {
+      const rows = rowsOf(FILE, { asOf });
+      return [rows.map(({ key }) => key), `${rows.length} rows, ${rows.filter(({ status }) => status === 'overdue').length}`];
+    };
+    await openFile(page, FILE);
+    await listShown(page);
+    assert.deepEqual(await shown(), shownOn(TODAY));
+    const use = async (value) => (await day.fill(value), await page.getByRole('button', { name: 'Use this day' }).click());
+    await use('2027-03-31');
+    await page.getByText('answered for 31 March 2027').waitFor();
+    assert.deepEqual(await shown(), shownOn('2027-03-31'));
+    assert.notDeepEqual(shownOn('2027-03-31'), shownOn(TODAY));
+    await use('1899-12-31');
+    assert.equal(await focused(page), 'Which day should the list be for?');
+    assert.equal(await page.getByRole('alert').textContent(), 'Give a whole day in the years 1900 to 2200.');
+    assert.equal(await day.getAttribute('aria-invalid'), 'true');
+    await axeFindsNothing(page, 'a day that cannot be asked about');
+    assert.deepEqual(await shown(), shownOn('2027-03-31'));
+    await use('');
+    await page.getByText('answered for 22 November 2026').waitFor();
+    assert.deepEqual(await shown(), shownOn(TODAY));
+    assert.equal(await page.getByRole('alert').textContent(), '');
+  });
+});
+
 test('the dates are saved as a calendar: an entry for each open or overdue row with a day, under the id of its case alone', async () => {
   await visit(async (page) => {
     await openFile(page, FILE);
