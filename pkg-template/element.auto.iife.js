@@ -3,12 +3,12 @@ import makeGlue from 'built:glue';
 import engine from 'built:engine.wasm';
 import makeEngine from 'built:no-wasm-beside-wasm';
 import { begin } from './host/begin.js';
-import { idle } from './host/idle.js';
+import { turn } from './host/idle.js';
 import { decoded, decodedInPieces } from './inside.js';
 import { loaderOf } from './loader.js';
 import { loaderWithoutWasm } from './without-wasm.js';
 
-const withWasm = loaderOf(makeGlue, () => decodedInPieces(engine, idle));
+const withWasm = loaderOf(makeGlue, () => decodedInPieces(engine, turn));
 // Its texts and tables stand in the wasm, which it reads them from.
 const withoutWasm = loaderWithoutWasm(makeEngine, () => decoded(engine));
 

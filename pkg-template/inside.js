@@ -19,7 +19,7 @@ export function decoded(characters) {
   return bytes;
 }
 
-/** The same for a page that others use meanwhile: piece by piece, with what `rest()` awaits before each. */
+/** The same for a page that others use meanwhile: piece by piece, with a `rest()` before each. */
 export async function decodedInPieces(characters, rest) {
   assertWhole(characters);
   const bytes = new Uint8Array(characters.length);
