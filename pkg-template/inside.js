@@ -11,7 +11,7 @@ const PIECE = 64 * 1024;
  * characters, and compresses like them; base64 shifts it by two bits, and comes out a quarter larger.
  */
 export function decoded(characters) {
-  assertWhole(characters);
+  assertReadAsUtf8(characters);
   // Takes the low byte of each code, at once. By way of globalThis, lest a bundler for browsers put a Buffer of its own here.
   if (globalThis.Buffer?.from) return globalThis.Buffer.from(characters, 'latin1');
   const bytes = new Uint8Array(characters.length);
@@ -21,7 +21,7 @@ export function decoded(characters) {
 
 /** The same for a page that others use meanwhile: piece by piece, with a `rest()` before each. */
 export async function decodedInPieces(characters, rest) {
-  assertWhole(characters);
+  assertReadAsUtf8(characters);
   const bytes = new Uint8Array(characters.length);
   for (let start = 0; start < bytes.length; start += PIECE) {
     await rest();
@@ -30,7 +30,7 @@ export async function decodedInPieces(characters, rest) {
   return bytes;
 }
 
-function assertWhole(characters) {
+function assertReadAsUtf8(characters) {
   if (characters.charCodeAt(0) !== FIRST) throw new Error('the script was not read as UTF-8: serve it as it is, with the mark at its head');
 }
 

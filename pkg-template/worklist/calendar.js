@@ -9,7 +9,8 @@ const CASES_AT_ONCE = 200;
 /**
  * Each entry has the id that it has in a calendar of its case alone, from the key and the obligation: a second import brings the
  * first up to date. Of cases with one key, each after the first, in the order of the cases, has its number behind the key, so that
- * none takes the place of another. What is settled or has no day makes no entry, as ever. `settings` are those of `toCalendar` without the key.
+ * none takes the place of another. What is settled or has no day makes no entry, as ever. `settings` are those of `toCalendar`
+ * without the key.
  */
 export async function worklistCalendar(cetr, rows, settings) {
   const entries = [];
