@@ -7,9 +7,10 @@
 mod calling;
 
 use calling::{Case, call, cases};
+use cetr_engine::tables::forms::{FORMS, titles::TITLES};
 use jsonschema::Validator;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is wrong in a shape, as the code of a finding ends. All other findings are about what a form says.
 const SHAPES: [&str; 9] = [
@@ -120,6 +121,63 @@ fn they_agree_too_where_any_one_value_of_a_form_is_another() {
         }
     }
     assert!(verdicts.iter().all(|verdict| *verdict > 500), "refused and accepted: {verdicts:?}");
+}
+
+/// The title of a form, and of every field in it, each with its place.
+fn titles() -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for form in FORMS.iter().map(|form| form.name).chain(["local-area"]) {
+        find_titles(&answer("formSchema", &[json!(form)]).expect("a schema"), &format!("/{form}"), &mut found);
+    }
+    found
+}
+
+fn find_titles(schema: &Value, place: &str, found: &mut BTreeMap<String, String>) {
+    if let Some(title) = schema.get("title") {
+        found.insert(place.to_owned(), title.as_str().expect("a text").to_owned());
+    }
+    for (name, field) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        find_titles(field, &format!("{place}/{name}"), found);
+    }
+    for inner in [schema.pointer("/anyOf/0"), schema.get("items")].into_iter().flatten() {
+        find_titles(inner, place, found);
+    }
+}
+
+/// Words that are written in capitals, which no name is: whatever has one in its name needs a title of its own.
+const CAPITALS: [&str; 6] = ["ehc", "ehcp", "gp", "moj", "nhs", "url"];
+
+#[test]
+fn a_title_is_a_label_and_no_two_fields_of_an_object_share_one() {
+    let titles = titles();
+    assert!(titles.len() > 500, "{} titles", titles.len());
+    let mut of_objects = BTreeSet::new();
+    for (place, title) in &titles {
+        assert!(
+            title.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit()),
+            "{place}: {title}"
+        );
+        assert!(title.chars().count() <= 60 && !title.ends_with('.') && !title.contains("  "), "{place}: {title}");
+        let in_capitals = |word: &str| CAPITALS.contains(&word.to_lowercase().as_str()) && word != word.to_uppercase();
+        assert!(!title.split(' ').any(in_capitals), "{place}: {title}");
+        let (object, _) = place.rsplit_once('/').expect("a place");
+        assert!(of_objects.insert((object, title)), "{object} has two called {title}");
+    }
+}
+
+#[test]
+fn every_title_that_is_written_down_is_that_of_a_form_or_a_field() {
+    let titles = titles();
+    let rows: Vec<(&str, &str)> =
+        TITLES.split_terminator('\0').map(|row| row.split_at(row.find('/').expect("a place"))).collect();
+    let mut unused: BTreeSet<_> = rows.iter().collect();
+    for (place, title) in &titles {
+        if let Some(row) = rows.iter().find(|(_, end)| place.ends_with(end)) {
+            assert_eq!(title, row.0, "{place}");
+            unused.remove(row);
+        }
+    }
+    assert!(unused.is_empty(), "of nothing: {unused:?}");
 }
 
 /// The types of answers that are objects, by the function that gives them, and whether it gives a list of them. Written with the

@@ -2,7 +2,7 @@
 import { written } from './dates.js';
 import { bare, kindOf } from './form-shape.js';
 import { formField, formGroup, formList } from './form-parts.js';
-import { titleOf, valueWords } from './form-words.js';
+import { valueWords } from './form-words.js';
 import { checkboxes, linesOfText, textArea } from './local-offer-questions.js';
 import { make } from './make.js';
 import { date, number, radios, select, yesOrNo } from './question.js';
@@ -13,7 +13,7 @@ const FEW = 6;
 /** The whole form, as one group without a heading of its own. Groups and lists are cards; fields between them share one. */
 export function formOf(schema, how) {
   const { fields, always } = fieldsOf(schema, { ...how, top: true });
-  return formGroup({ ...how, level: undefined, title: titleOf(schema), fields, always, elements: cards(fields) });
+  return formGroup({ ...how, level: undefined, title: schema.title, fields, always, elements: cards(fields) });
 }
 
 function cards(fields) {
@@ -34,7 +34,7 @@ function fieldsOf({ properties, required = [] }, how) {
 }
 
 function partOf(schema, { ids, level, onInput, top = false }) {
-  const said = { ids, title: titleOf(schema), description: descriptionOf(schema), onInput };
+  const said = { ids, title: schema.title, description: descriptionOf(schema), onInput };
   const kind = kindOf(schema);
   const inside = { ids, level: level + 1, onInput };
   if (kind === 'group') return formGroup({ ...said, level, top, ...fieldsOf(schema, inside) });
@@ -49,8 +49,8 @@ function partOf(schema, { ids, level, onInput, top = false }) {
 
 /** Not where it says no more than the title. */
 function descriptionOf(schema) {
-  const { description } = schema;
-  return description?.replace(/\.$/, '').toLowerCase() === titleOf(schema).toLowerCase() ? undefined : description;
+  const { title, description } = schema;
+  return description?.replace(/\.$/, '').toLowerCase() === title.toLowerCase() ? undefined : description;
 }
 
 function rangeOf({ minimum: from, maximum: to }) {

@@ -1,34 +1,7 @@
 /**
- * The words of a form as people read them. They come from its schema: titles and descriptions as they are, values spelt out.
- * Here stands only what would be read badly so: short names, and names of one word that are clear to a program alone.
+ * The words of a form as people read them. Titles and descriptions are the schema's; values have no titles there, and are spelt out.
+ * Here stands only what would be read badly so: short names, and names that are clear to a program alone.
  */
-
-const TITLES = {
-  'Laep record': 'Record of an emergency meeting',
-  'Local area': 'Local offer of an area',
-  'Sit and see': 'Sit and see: a visit to a ward',
-  'Admission why': 'Why an admission',
-  'Adult social worker': 'Social worker for adults',
-  'Childrens social worker': 'Social worker for children',
-  'Court of protection': 'Court of Protection',
-  EHCP: 'Education, health and care plan',
-  'Ehc assessment': 'Assessment for such a plan',
-  'Has EHCP': 'Education, health and care plan',
-  'Is concern': 'Is it a worry',
-  'Ministry of justice': 'Ministry of Justice',
-  'MOJ restricted': 'Limits by the Ministry of Justice',
-  'Name or nhs number': 'Name or NHS number',
-  'Not on register why': 'Why not on the register',
-  On: 'On which day',
-  'Out of area why': 'Why out of the area',
-  'Parole board': 'Parole Board',
-  'Person met how': 'How the person was met',
-  'Person why not': 'Why the person was not heard',
-  'Register self referral': 'Self-referral to the register',
-  'Remote why': 'Why from a distance',
-  Sendiass: 'Help with special educational needs',
-  Url: 'Link',
-};
 
 const VALUES = {
   'adult-social-care-manager': 'Manager of social care for adults',
@@ -43,19 +16,14 @@ const VALUES = {
   'sen-team': 'Team for special educational needs',
 };
 
-/** What a form, a part of it or a field is called. */
-export function titleOf({ title }) {
-  return TITLES[title] ?? title;
-}
-
 /** "not-in-best-interests" is "Not in best interests". */
 export function valueWords(value) {
   const words = value.replaceAll('-', ' ');
   return VALUES[value] ?? words[0].toUpperCase() + words.slice(1);
 }
 
-/** The names that stand here, for a test that they are names of the forms. */
-export const SPELT_OUT = { titles: Object.keys(TITLES), values: Object.keys(VALUES) };
+/** The values that stand here, for a test that they are values of the forms. */
+export const SPELT_OUT = Object.keys(VALUES);
 
 /** Something from a file, as it stands there; not all of it where it is long. */
 export function asWritten(value) {

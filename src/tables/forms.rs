@@ -10,6 +10,7 @@ pub mod review_plan;
 pub mod review_report;
 pub mod review_request;
 pub mod sit_and_see;
+pub mod titles;
 
 use crate::registry::form::Form;
 

@@ -1,5 +1,4 @@
 /** What a schema of a form asks for, field by field, worked out apart from the screen that draws it. */
-import { titleOf } from '../../pkg-template/element/form-words.js';
 
 /** The schema without "or null". */
 const own = (schema) => {
@@ -16,10 +15,10 @@ export function fieldsOf(schema) {
     const one = own(raw);
     if (one.type === 'object') return Object.fromEntries(Object.entries(one.properties).map(([name, inner]) => [name, walk(inner, isInList)]));
     if (one.type === 'array' && own(one.items).type === 'object') {
-      lists.push(titleOf(one));
+      lists.push(one.title);
       return [walk(one.items, true)];
     }
-    const field = { title: titleOf(one), isInList, ...sample(one, fields.length) };
+    const field = { title: one.title, isInList, ...sample(one, fields.length) };
     fields.push(field);
     return field.value;
   };
@@ -51,7 +50,7 @@ export function placeOf(schema, path) {
     } else if (here.properties && Object.hasOwn(here.properties, step)) {
       here = own(here.properties[step]);
       isEntry = false;
-      place = { title: titleOf(here), description: here.description };
+      place = { title: here.title, description: here.description };
     } else break;
   }
   return { ...place, isEntry, isPart: !isEntry && here.properties !== undefined || (here.type === 'array' && own(here.items).type === 'object') };

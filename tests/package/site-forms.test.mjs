@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { SPELT_OUT, titleOf } from '../../pkg-template/element/form-words.js';
+import { SPELT_OUT } from '../../pkg-template/element/form-words.js';
 import { axeFindsNothing } from './browser/axe.mjs';
 import { choose, focused, tabTo } from './browser/keyboard.mjs';
 import { openSite, TODAY } from './browser/site.mjs';
@@ -111,7 +111,7 @@ async function allIsShown(page, form, data, asOf) {
 for (const form of FORMS) {
   test(`${form}: the page draws it, and axe finds nothing in it empty, half filled in with findings, or complete`, async () => {
     await site.visit(formPage(form), async (page) => {
-      assert.equal(await page.locator('h1').textContent(), titleOf(engine.formSchema(form)));
+      assert.equal(await page.locator('h1').textContent(), engine.formSchema(form).title);
       assert.equal(await page.locator('.cetr-find:visible, .cetr-problems:visible').count(), 0, 'nothing shouts before it was tried');
       await axeFindsNothing(page, `${form}, empty`);
 
@@ -178,7 +178,7 @@ for (const form of FORMS) {
       assert.equal(await page.locator(':is(input, textarea, select, button, nav):visible').count(), 0);
       const text = await page.locator('main').innerText();
       const { policy } = engine.about();
-      for (const part of [titleOf(engine.formSchema(form)), policy, 'in force from 1 May 2023', `Checked for ${Number(asOf.slice(8))} November 2026.`])
+      for (const part of [engine.formSchema(form).title, policy, 'in force from 1 May 2023', `Checked for ${Number(asOf.slice(8))} November 2026.`])
         assert.ok(text.includes(part), part);
       for (const { message } of engine.validateForm(form, data, { asOf }).findings) assert.ok(text.includes(message.slice(0, 30)), message);
       const printed = await page.locator('.cetr-paper :is(dt, h3, h4, h5)').allTextContents();
@@ -220,18 +220,15 @@ test('the examples of the site are cases of the engine, to the letter; BLESS=1 r
   }
 });
 
-test('what is spelt out in place of a name of the schema is a name of the schema', () => {
-  const titles = new Set();
+test('what is spelt out in place of a value is a value of the schema', () => {
   const values = new Set();
   const walk = (value) => {
     if (typeof value !== 'object' || value === null) return;
-    if (typeof value.title === 'string') titles.add(value.title);
     for (const one of Array.isArray(value.enum) ? value.enum : []) values.add(one);
     Object.values(value).forEach(walk);
   };
   for (const form of FORMS) walk(engine.formSchema(form));
-  assert.deepEqual(SPELT_OUT.titles.filter((title) => !titles.has(title)), []);
-  assert.deepEqual(SPELT_OUT.values.filter((value) => !values.has(value)), []);
+  assert.deepEqual(SPELT_OUT.filter((value) => !values.has(value)), []);
 });
 
 test('the page of forms leads to each of them, by its name', async () => {
@@ -239,7 +236,7 @@ test('the page of forms leads to each of them, by its name', async () => {
     const links = await page.locator('.door a').evaluateAll((all) => all.map((link) => [link.getAttribute('href'), link.textContent]));
     assert.deepEqual(
       links.sort(),
-      FORMS.map((form) => [`./${form}.html`, titleOf(engine.formSchema(form))]).sort(),
+      FORMS.map((form) => [`./${form}.html`, engine.formSchema(form).title]).sort(),
     );
     await axeFindsNothing(page, 'the page of forms');
   }, { ready: 'main' });
@@ -321,9 +318,9 @@ test('the list follows what is typed once it was asked for', async () => {
 
 test('what is not known is left out, and never a no', async () => {
   await site.visit(formPage('register-referral'), async (page) => {
-    await answer(page, 'Wants review', 'No');
+    await answer(page, 'Review wanted too', 'No');
     assert.deepEqual(JSON.parse((await saved(page)).text), { wantsReview: false });
-    await answer(page, 'Wants review', 'Not known');
+    await answer(page, 'Review wanted too', 'Not known');
     assert.deepEqual(JSON.parse((await saved(page)).text), {});
   });
 });

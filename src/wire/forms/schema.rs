@@ -2,8 +2,10 @@
 
 use super::{LOCAL_AREA, form_named};
 use crate::facts::LocalArea;
+use crate::lines::{all_lines, split_at_byte};
 use crate::prelude::*;
 use crate::registry::form::{Field as FormField, Fields, Form, Kind};
+use crate::tables::forms::titles::TITLES;
 use crate::wire::decoder::{Field, Read, Shape};
 use crate::wire::local_area::text::{LINK, TEXT};
 use crate::wire::options::MOST_CHARACTERS;
@@ -50,7 +52,7 @@ impl Serialize for Json {
 pub(super) fn schema(name: &str) -> Json {
     let mut schema = vec![("$schema", Json::Word("https://json-schema.org/draft/2020-12/schema"))];
     schema.push(("$id", Json::Text(["urn:cetr-engine:form:", name].concat())));
-    schema.push(("title", Json::Text(title(name))));
+    schema.push(("title", Json::Text(title(&["/", name].concat()))));
     if let Some((_, form)) = form_named(name) {
         schema.push(("description", Json::Word(form.about)));
         schema.extend(object_of(form, &form.fields(), None));
@@ -75,7 +77,8 @@ pub(super) fn every() -> Json {
 fn object_of(form: &'static Form, fields: &Fields, under: Option<usize>) -> Vec<(&'static str, Json)> {
     let mut properties = Vec::new();
     for FormField { row, name } in fields.under(under).iter().copied() {
-        let mut property = vec![("title", Json::Text(title(name))), ("description", Json::Word(form.says(row)))];
+        let place = ["/", form.name, "/", form.place(row)].concat();
+        let mut property = vec![("title", Json::Text(title(&place))), ("description", Json::Word(form.says(row)))];
         let kind = form.rows.get(row).map_or(Kind::Rule, |row| row.kind);
         property.extend(may_be_null(match kind {
             Kind::Text => of_type("string"),
@@ -99,7 +102,7 @@ fn object(fields: &'static [Field], says: &[&'static str]) -> Vec<(&'static str,
     let mut properties = Vec::new();
     let mut required = Vec::new();
     for (place, field) in fields.iter().enumerate() {
-        let mut property = vec![("title", Json::Text(title(field.name)))];
+        let mut property = vec![("title", Json::Text(title(&["/", field.name].concat())))];
         if let Some(says) = says.get(place).and_then(|says| says.get(1..)) {
             property.push(("description", Json::Word(says)));
         }
@@ -188,37 +191,32 @@ fn may_be_null(schema: Vec<(&'static str, Json)>) -> Vec<(&'static str, Json)> {
     vec![("anyOf", Json::List(vec![Json::Object(schema), Json::Object(of_type("null"))]))]
 }
 
-/// Words of names that are written in capitals.
-const CAPITALS: [&str; 3] = ["ehcp", "gp", "moj"];
-
-/// `whatWorks` and `discharge-plan` as somebody reads them: "What works", "Discharge plan".
-fn title(name: &str) -> String {
-    let mut title = String::new();
-    let mut word = String::new();
-    for byte in name.bytes() {
-        if byte == b'-' || byte.is_ascii_uppercase() {
-            push_word(&mut title, &mut word);
-        }
-        if byte != b'-' {
-            word.push(char::from(byte.to_ascii_lowercase()));
-        }
-    }
-    push_word(&mut title, &mut word);
-    title
+/// What that is called which stands at a place such as `/sit-and-see` or `/review-request/decision/by`.
+fn title(place: &str) -> String {
+    let own = all_lines(TITLES).find_map(|line| {
+        let (title, _) = split_at_byte(line, b'/')?;
+        place.ends_with(line.get(title.len()..)?).then_some(title)
+    });
+    own.map_or_else(|| name_as_words(place), ToOwned::to_owned)
 }
 
-/// Adds the word to the title, and empties it.
-fn push_word(title: &mut String, word: &mut String) {
-    if !title.is_empty() {
-        title.push(' ');
+/// The last name of the place as somebody reads it: "What works", "Discharge plan".
+fn name_as_words(place: &str) -> String {
+    let mut words = String::new();
+    for byte in place.bytes() {
+        match byte {
+            b'/' => words.clear(),
+            b'-' => words.push(' '),
+            _ if words.is_empty() => words.push(char::from(byte.to_ascii_uppercase())),
+            _ => {
+                if byte.is_ascii_uppercase() {
+                    words.push(' ');
+                }
+                words.push(char::from(byte.to_ascii_lowercase()));
+            }
+        }
     }
-    let first = if title.is_empty() { 1 } else { 0 };
-    let capitals = if CAPITALS.contains(&word.as_str()) { word.len() } else { first };
-    if let Some(start) = word.get_mut(..capitals) {
-        start.make_ascii_uppercase();
-    }
-    title.push_str(word);
-    word.clear();
+    words
 }
 
 #[cfg(test)]
@@ -227,7 +225,21 @@ mod tests {
 
     #[test]
     fn a_name_is_read_as_words() {
-        let titles = ["whatWorks", "discharge-plan", "hasEhcp", "mojRestricted", "age"].map(title);
-        assert_eq!(titles, ["What works", "Discharge plan", "Has EHCP", "MOJ restricted", "Age"]);
+        let places = ["/laep-record/whatWorks", "/discharge-plan", "/review-plan/panel/trained", "/age"];
+        assert_eq!(places.map(name_as_words), ["What works", "Discharge plan", "Trained", "Age"]);
+    }
+
+    #[test]
+    fn a_title_is_its_own_where_a_place_has_one_and_else_the_words_of_its_name() {
+        let places = ["/laep-record", "/review-report/concerns/what", "/discharge-plan/actions/what", "/age"];
+        assert_eq!(places.map(title), ["Record of an emergency meeting", "Worry", "Task", "Age"]);
+    }
+
+    #[test]
+    fn no_title_is_written_down_that_the_name_has_already() {
+        for line in all_lines(TITLES) {
+            let (title, _) = split_at_byte(line, b'/').unwrap();
+            assert_ne!(name_as_words(line), title);
+        }
     }
 }
