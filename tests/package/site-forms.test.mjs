@@ -42,14 +42,16 @@ async function openExample(page, kind) {
   await page.waitForFunction(() => document.activeElement.textContent === 'The form');
 }
 
-/** What stands beside the fields: `{ title, text }`, the title being that of the nearest field or part. */
+/** What stands beside the fields: `{ title, text }`, the title being that of the nearest field or part. Read at one go: it changes. */
 function shownBeside(page) {
-  return page.locator('.cetr-fill__form .cetr-find:visible').evaluateAll((all) =>
-    all.map((line) => {
-      const part = line.closest('.cetr-question, .cetr-item, .cetr-fill__group, section, form');
-      const title = part.querySelector(':is(label, legend, .cetr-item__title, h2, h3, h4, h5, h6)').textContent;
-      return { title, text: line.textContent };
-    }),
+  return page.locator('.cetr-fill__form').evaluate((form) =>
+    [...form.querySelectorAll('.cetr-find')]
+      .filter((line) => line.getBoundingClientRect().height > 0)
+      .map((line) => {
+        const part = line.closest('.cetr-question, .cetr-item, .cetr-fill__group, section, form');
+        const title = part.querySelector(':is(label, legend, .cetr-item__title, h2, h3, h4, h5, h6)').textContent;
+        return { title, text: line.textContent };
+      }),
   );
 }
 
