@@ -112,17 +112,27 @@ fn stamp(text: &str) -> Option<String> {
     let is_below = |limit: u8, digits: [u8; 2]| digits.iter().all(u8::is_ascii_digit) && digits < [limit, b'0'];
     let is_hour = is_below(b'2', [h1, h2]) || (h1 == b'2' && (b'0'..=b'3').contains(&h2));
     let is_time = is_hour && is_below(b'6', [m1, m2]) && is_below(b'6', [s1, s2]);
-    let time = time.get(1..)?.replace(':', "");
-    (is_time && (parts.is_empty() || is_fraction)).then(|| [&compact(day), "T", &time, "Z"].concat())
+    (is_time && (parts.is_empty() || is_fraction)).then(|| [&compact(day), "T", &digits(time), "Z"].concat())
 }
 
 fn all_digits(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// The digits of a text. By hand: the library's `replace` is made for long texts, and long itself.
+fn digits(text: &str) -> String {
+    let mut digits = String::new();
+    for character in text.chars() {
+        if character.is_ascii_digit() {
+            digits.push(character);
+        }
+    }
+    digits
+}
+
 /// `20261122`.
 fn compact(day: Date) -> String {
-    day.iso().replace('-', "")
+    digits(&day.iso())
 }
 
 /// What is read of an obligation. Nothing else of a schedule is looked at.

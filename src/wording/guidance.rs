@@ -79,7 +79,7 @@ impl Told<'_> {
         for note in &step.notes {
             lines.push(self.note(step.rule, *note));
         }
-        (self.say(title(step.rule)), lines.join("\n"))
+        (self.say(title(step.rule)), joined(&lines, "\n"))
     }
 
     /// What a page of the area's is called.
@@ -244,4 +244,17 @@ const fn title(rule: RuleId) -> GuidancePhrase {
         RuleId::GuideNoAnswer => GuidancePhrase::NoAnswerTitle,
         _ => GuidancePhrase::OtherSupportTitle,
     }
+}
+
+/// Texts one after the other, with that between them. By hand: the library's `join` would be compiled a second time, for texts that
+/// are owned.
+fn joined(texts: &[String], between: &str) -> String {
+    let mut joined = String::new();
+    for (place, text) in texts.iter().enumerate() {
+        if place > 0 {
+            joined.push_str(between);
+        }
+        joined.push_str(text);
+    }
+    joined
 }

@@ -1,7 +1,7 @@
 //! The letter: a request in the voice of whoever asks. Only what the enquiry said; blanks in square brackets for the rest.
 
 use super::super::{TextId, Words};
-use super::{LetterPhrase, Told};
+use super::{LetterPhrase, Told, joined};
 use crate::answer::{LetterAsks, ReviewName};
 use crate::facts::{AdmissionRisk, Asker, Condition, Consent, Person, Refused, Whereabouts, Wording};
 use crate::numerals::numeral;
@@ -44,7 +44,7 @@ pub fn letter(told: &Told<'_>) -> (String, String) {
         LetterPhrase::PassOn,
         LetterPhrase::Closing,
     ]));
-    (writer.say(subject(refused, asks)), body.join(BETWEEN))
+    (writer.say(subject(refused, asks)), joined(&body, BETWEEN))
 }
 
 const fn subject(refused: Option<Refused>, asks: LetterAsks) -> LetterPhrase {

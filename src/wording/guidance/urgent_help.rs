@@ -1,5 +1,6 @@
 //! Urgent help in words: the same for everybody, whatever they answered.
 
+use super::joined;
 use crate::facts::Contact;
 use crate::numerals::numeral;
 use crate::prelude::*;
@@ -100,7 +101,7 @@ pub fn urgent_help(words: &Words) -> (String, String, Vec<Contact>) {
             ..Contact::default()
         });
     }
-    (say(&UrgentHelpPhrase::Title), lines.join("\n"), contacts)
+    (say(&UrgentHelpPhrase::Title), joined(&lines, "\n"), contacts)
 }
 
 fn value(name: &str) -> Option<Cow<'static, str>> {
