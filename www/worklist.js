@@ -15,6 +15,8 @@ const at = (id) => document.getElementById(id);
 const number = (count) => count.toLocaleString('en-GB');
 const tell = (words) => (at('news').textContent = words);
 
+/** The day that the list is for; empty for that of today. */
+let day = '';
 /** What is open now: `{ name, source }`, kept so that it can be read again in another way. */
 let opened;
 /** The reading that is under way. */
@@ -101,10 +103,11 @@ async function read(wanted, list, { keepChoices = false } = {}) {
 }
 
 function options() {
+  if (dayHolds()) day = at('day').value;
   return {
     statuses: at('with-settled').checked ? ['open', 'overdue', ...SETTLED] : ['open', 'overdue'],
     rows: at('next-only').checked ? 'next-per-case' : 'obligations',
-    ...(dayHolds() && at('day').value !== '' && { asOf: at('day').value }),
+    ...(day !== '' && { asOf: day }),
   };
 }
 

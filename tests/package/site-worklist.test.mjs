@@ -253,6 +253,14 @@ test('the list can be for another day; one that cannot be asked about is told, a
     assert.equal(await page.getByRole('alert').textContent(), 'Give a whole day in the years 1900 to 2200.');
     assert.equal(await day.getAttribute('aria-invalid'), 'true');
     await axeFindsNothing(page, 'a day that cannot be asked about');
+    // Read anew for another reason, the list is still for the day before that one.
+    const next = page.getByLabel('Only what comes next in each case');
+    await next.check();
+    const count = rowsOf(FILE, { asOf: '2027-03-31', rows: 'next-per-case' }).length;
+    await page.getByText(new RegExp(`^${count} rows, `)).waitFor();
+    await page.getByText('answered for 31 March 2027').waitFor();
+    await next.uncheck();
+    await page.getByText(new RegExp(`^${shownOn('2027-03-31')[1]} overdue`)).waitFor();
     assert.deepEqual(await shown(), shownOn('2027-03-31'));
     await use('');
     await page.getByText('answered for 22 November 2026').waitFor();
