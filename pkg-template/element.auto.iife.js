@@ -3,9 +3,9 @@ import makeGlue from 'built:glue';
 import engine from 'built:engine.wasm';
 import makeEngine from 'built:no-wasm-beside-wasm';
 import { begin } from './host/begin.js';
-import { turn } from './host/idle.js';
 import { decoded, decodedInPieces } from './inside.js';
 import { loaderOf } from './loader.js';
+import { turn } from './turn.js';
 import { loaderWithoutWasm } from './without-wasm.js';
 
 const withWasm = loaderOf(makeGlue, () => decodedInPieces(engine, turn));

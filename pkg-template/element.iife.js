@@ -2,8 +2,8 @@
 import makeGlue from 'built:glue';
 import engine from 'built:engine.wasm';
 import { begin } from './host/begin.js';
-import { turn } from './host/idle.js';
 import { decodedInPieces } from './inside.js';
 import { loaderOf } from './loader.js';
+import { turn } from './turn.js';
 
 globalThis.CetrChecker = begin(loaderOf(makeGlue, () => decodedInPieces(engine, turn)).load);

@@ -1,4 +1,4 @@
-/** When to do what may wait, and how to let others go first. */
+/** When to do what may wait. */
 
 /** The longest that a busy page may keep the engine waiting, in milliseconds. */
 const LONGEST_WAIT = 2_000;
@@ -12,9 +12,4 @@ export async function idle() {
     if (globalThis.requestIdleCallback) requestIdleCallback(go, { timeout: LONGEST_WAIT });
     else setTimeout(go, 1);
   });
-}
-
-/** After whoever else waits for the thread, however busy the page is. */
-export function turn() {
-  return new Promise((go) => setTimeout(go));
 }

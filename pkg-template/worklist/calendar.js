@@ -1,4 +1,5 @@
 /** The rows of many cases as one calendar: what `toCalendar` gives for each case, put together. */
+import { turn } from '../turn.js';
 
 const ENTRIES = /BEGIN:VEVENT\r\n[^]*?\r\nEND:VEVENT\r\n/g;
 /** The longest key that a calendar takes, less what may be put behind it. */
@@ -22,7 +23,7 @@ export async function worklistCalendar(cetr, rows, settings) {
     const found = calendar.match(ENTRIES) ?? [];
     if (found.length > 0) frame = calendar;
     entries.push(...found);
-    if (++count % CASES_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (++count % CASES_AT_ONCE === 0) await turn();
   }
   if (entries.length === 0) return frame;
   return frame.slice(0, frame.indexOf('BEGIN:VEVENT')) + entries.join('') + frame.slice(frame.lastIndexOf('END:VCALENDAR'));

@@ -1,5 +1,6 @@
 /** A file of any size to one worklist: in chunks, since a call takes only so many cases, and merged as one call would have it. */
 import { localDate } from '../local-date.js';
+import { turn } from '../turn.js';
 import { fileError, MOST_CASES } from './file-error.js';
 import { finding, Findings, refusal } from './findings.js';
 import { textSource } from './file-text.js';
@@ -161,7 +162,6 @@ class Teller {
     this.#last = performance.now();
     const { cases, rows, findings } = this.#work;
     this.#onProgress({ share: Math.min(share, 1), cases, rows: rows.length, findings: findings.count });
-    // A turn for whoever else is on this thread.
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
   };
 }
