@@ -21,6 +21,12 @@ const DATA_GOES_HERE = 'DATA_GOES_HERE';
 const UTF8_MARK = '\uFEFF';
 
 /**
+ * Has Chromium compile all functions of a script while it is fetched, beside the page: else each is compiled when it is first called,
+ * and the page waits. To others it is a comment.
+ */
+const ALL_COMPILED_AHEAD = '//# allFunctionsCalledOnLoad';
+
+/**
  * `engine` is the variant that an entry has inside, or is made for; `besides` are scripts of the package that an entry
  * imports and takes no second copy of.
  */
@@ -30,16 +36,16 @@ const ENTRIES = [
   { entry: 'index.js', engine: 'all', file: 'index.cjs', format: 'cjs', platform: 'node' },
   { entry: 'slim.js', engine: 'all' },
   { entry: 'no-wasm.js', engine: 'all' },
-  { entry: 'element-class.js', besides: ['./index.js'] },
+  { entry: 'element-class.js', besides: ['./index.js'], isCompiledAhead: true },
   { entry: 'element.js', besides: ['./element-class.js'] },
   { entry: 'officer.js', besides: ['./index.js'] },
   { entry: 'timeline.js', besides: ['./index.js'] },
   { entry: 'interop.js' },
   { entry: 'worklist.js' },
   { entry: 'worklist-worker.js', besides: ['./index.js'] },
-  { entry: 'element.iife.js', engine: 'public', format: 'iife' },
-  { entry: 'element.no-wasm.iife.js', engine: 'public', format: 'iife' },
-  { entry: 'element.auto.iife.js', engine: 'public', format: 'iife' },
+  { entry: 'element.iife.js', engine: 'public', format: 'iife', isCompiledAhead: true },
+  { entry: 'element.no-wasm.iife.js', engine: 'public', format: 'iife', isCompiledAhead: true },
+  { entry: 'element.auto.iife.js', engine: 'public', format: 'iife', isCompiledAhead: true },
   // The screens alone, for the demo: they are handed the engine.
   { entry: 'element/screens.js', file: 'screens.js' },
   { entry: 'element/form-entry.js', file: 'form-screen.js' },
@@ -53,7 +59,7 @@ export const CLASSIC_SCRIPTS = ENTRIES.filter(({ format }) => format === 'iife')
  * @param template the folder with the entries
  */
 export async function bundleScripts({ template, engines, codes, schema, dist, version }) {
-  for (const { entry, file = entry, engine, format = 'esm', platform = 'neutral', besides = [] } of ENTRIES) {
+  for (const { entry, file = entry, engine, format = 'esm', platform = 'neutral', besides = [], isCompiledAhead } of ENTRIES) {
     const built = builtModules({ engine: engines[engine], codes, schema });
     const { outputFiles } = await build({
       entryPoints: [join(template, entry)],
@@ -64,7 +70,7 @@ export async function bundleScripts({ template, engines, codes, schema, dist, ve
       // there the breaks cost three kilobytes.
       ...(format === 'iife' ? {} : { lineLimit: 160 }),
       target: 'es2022',
-      banner: { js: `/*! cetr-engine ${version} | MIT OR Apache-2.0 */` },
+      banner: { js: [`/*! cetr-engine ${version} | MIT OR Apache-2.0 */`, ...(isCompiledAhead ? [ALL_COMPILED_AHEAD] : [])].join('\n') },
       logLevel: 'warning',
       format,
       platform,

@@ -360,11 +360,16 @@ const LENGTH = /^@.*|max\([\d.]+rem|(-?[\d.]+)rem/gm;
 
 /** Adds the styles that all screens share, and those that one needs beside them, to a document or a shadow root. */
 export function adoptStyles(root, ...more) {
-  adopt(root, [TEXT, ...more].join(''));
+  const text = [TEXT, ...more].join('');
+  adopt(
+    root,
+    text.replace(LENGTH, (found, length) => (length === undefined ? found : `calc(var(--rem) * ${length})`)),
+  );
 }
 
+/** Adds styles as they are. */
 export function adopt(root, text) {
   const styles = new CSSStyleSheet();
-  styles.replaceSync(text.replace(LENGTH, (found, length) => (length === undefined ? found : `calc(var(--rem) * ${length})`)));
+  styles.replaceSync(text);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
 }

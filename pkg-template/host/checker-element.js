@@ -2,6 +2,7 @@
 import { areaFromText, openAreaFile } from './area-file.js';
 import { attributeOf, OPTIONS, PROPERTIES } from './checker-options.js';
 import { checkerScreen } from '../element/checker-screen.js';
+import { urgentHelp } from '../element/urgent-help.js';
 import { engineElement, reasonOf } from './engine-element.js';
 import { markLanguage } from './language.js';
 import { mount } from './mount.js';
@@ -86,8 +87,13 @@ export function checkerElement(load) {
     }
 
     preparations(engine) {
-      // The way into the engine and back, and then what the first page asks it.
-      return [() => engine.isWorkingDay('2026-01-02'), () => engine.nextQuestion({})];
+      // The way into the engine and back; what the first page asks it; and the largest part of that page.
+      return [() => engine.isWorkingDay('2026-01-02'), () => engine.nextQuestion({}), () => urgentHelp({ level: 2 })];
+    }
+
+    laidOutLater(place) {
+      // What stands below the way to begin, and then urgent help in full.
+      return ['.cetr-actions ~ *', '.cetr-card ~ *'].map((parts) => [...place.querySelectorAll(parts)]);
     }
 
     begin(engine, place) {
@@ -105,6 +111,9 @@ export function checkerElement(load) {
       });
       this.#history = history;
       if (this.isConnected) history?.join();
+    }
+
+    whenReady() {
       this.#openArea();
     }
 

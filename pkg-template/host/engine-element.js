@@ -3,6 +3,7 @@
  * engine runs, and stays when it cannot; the engine starts when the page is idle; whoever looks after the page is told once.
  */
 import { adopt, adoptStyles } from '../element/styles.js';
+import { turn } from '../turn.js';
 import { idle } from './idle.js';
 import { markLanguage } from './language.js';
 
@@ -13,12 +14,13 @@ const Base = globalThis.HTMLElement ?? class {};
 const WAITING = `
 :host { display: block; }
 :host([hidden]) { display: none; }
+.cetr-until-laid-out { height: 0; overflow: hidden; }
 .cetr-until-ready { min-height: 100vh; }
 `;
 
 /**
  * A class to extend. It calls `preparations(engine)`, what that gives, and then `begin(engine, place)`, each once: the screen
- * goes into `place`, and what it throws leaves the fall-back where it is.
+ * goes into `place`, and what it throws leaves the fall-back where it is. Once the screen is seen, `whenReady()` is called.
  *
  * `properties` are those that may have been set before the element was defined; `styles` what the screen needs beyond the
  * styles of all; `keepsRoom` says that the screen is high, so that room is kept for it.
@@ -49,6 +51,14 @@ export function engineElement(load, { properties = [], styles = [], keepsRoom = 
       return [];
     }
 
+    /** What the screen can be without at first. */
+    whenReady() {}
+
+    /** Parts of the screen in `place`, as lists of elements, that are laid out after the rest, one list after the other. */
+    laidOutLater() {
+      return [];
+    }
+
     /** A property set on an element that had no class yet would hide the class's own. */
     #renew(property) {
       if (!Object.hasOwn(this, property)) return;
@@ -71,12 +81,30 @@ export function engineElement(load, { properties = [], styles = [], keepsRoom = 
         const place = document.createElement('div');
         markLanguage(place);
         this.begin(engine, place);
-        this.waiting.replaceWith(place);
+        await this.#layOut(place);
         this.tell('cetr-ready', {});
+        this.whenReady();
       } catch (error) {
         this.waiting.classList.remove('cetr-until-ready');
         this.tellProblem('engine', `cannot start, so the page keeps what stands inside the tag: ${reasonOf(error)}`);
       }
+    }
+
+    /** Unseen, below what stands inside the tag, and part by part: at once it would take the browser longer than a page should wait. */
+    async #layOut(place) {
+      const later = this.laidOutLater(place).map((parts) => parts.filter(({ hidden }) => !hidden));
+      for (const part of later.flat()) part.hidden = true;
+      place.className = 'cetr-until-laid-out';
+      this.waiting.after(place);
+      for (const parts of [[], ...later]) {
+        await turn();
+        for (const part of parts) part.hidden = false;
+        // To answer this the browser lays it out now, and not only for the next picture.
+        place.getBoundingClientRect();
+      }
+      await turn();
+      this.waiting.remove();
+      place.removeAttribute('class');
     }
 
     /** An event that the page can listen for, beyond the shadow root too. */

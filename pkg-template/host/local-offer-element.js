@@ -44,7 +44,10 @@ export function localOfferElement(load) {
         onChange: () => this.tell('cetr-change', {}),
       });
       if (this.#given !== undefined) this.#write(this.#given);
-      else this.#openFile();
+    }
+
+    whenReady() {
+      if (this.#given === undefined) this.#openFile();
     }
 
     /** The file that the page names to begin with. What the page or a visitor gave meanwhile is not overwritten. */

@@ -181,6 +181,11 @@ test('the licence can be read at the head of each script, and a classic one says
   }
 });
 
+test('what a page waits for may be compiled while it is fetched', () => {
+  const marked = scripts.filter((name) => files[name].toString().split('\n')[1] === '//# allFunctionsCalledOnLoad');
+  assert.deepEqual(marked.sort(), ['dist/element-class.js', ...CLASSIC].sort());
+});
+
 test('what others wrote is named with its licence, and stands in those scripts alone that need it', () => {
   const holding = scripts.filter((name) => code[name].includes('papaparse'));
   assert.deepEqual(holding, ['dist/worklist-worker.js', 'dist/worklist.js']);
