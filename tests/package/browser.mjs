@@ -23,6 +23,25 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** Pages of its own that it would draw for each window, and for nobody: what drops down from the line of the address. */
+const DRAWN_FOR_NOBODY = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+/** What Playwright leaves out. Of two lists a browser takes the last. */
+const LEFT_OUT_BY_PLAYWRIGHT = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** Without a sandbox, since CI runs as root; without the services that would ask for addresses of their own. */
 export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
@@ -32,6 +51,7 @@ export const CHROMIUM_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${[...LEFT_OUT_BY_PLAYWRIGHT, ...DRAWN_FOR_NOBODY].join()}`,
 ];
 
 /** The browser that `cargo xtask test` found or fetched, else one in a usual place. */
