@@ -15,6 +15,7 @@ const WAITING = `
 :host { display: block; }
 :host([hidden]) { display: none; }
 .cetr-until-laid-out { height: 0; overflow: hidden; }
+.cetr-until-laid-out > .cetr { visibility: hidden; }
 .cetr-until-ready { min-height: 100vh; }
 `;
 

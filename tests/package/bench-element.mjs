@@ -20,7 +20,7 @@ const LONG = 50;
 /** After the checker is ready, or where there is none: what the page still does by itself. */
 const SETTLED_MS = 1_000;
 /** Asked by a few words of the protocol: what Playwright itself puts into a page to wait would be the longest task of all. */
-const READY = "Boolean(document.querySelector('cetr-checker')?.shadowRoot?.querySelector('.cetr'))";
+const READY = "Boolean(document.querySelector('cetr-checker')?.shadowRoot?.querySelector(':not(.cetr-until-laid-out) > .cetr'))";
 const LONGEST_WAIT_MS = 60_000;
 /** What a trace calls it when a script of the page is run, classic or module. */
 const RUNS_SCRIPT = ['EvaluateScript', 'v8.evaluateModule'];

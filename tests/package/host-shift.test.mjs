@@ -15,7 +15,7 @@ globalThis.seen = [];
 customElements.whenDefined('cetr-checker').then(() => {
   const checker = document.querySelector('cetr-checker');
   if (!checker) return;
-  const isSeen = (part) => part !== null && part.checkVisibility() && part.closest('[class=cetr-until-laid-out]') === null;
+  const isSeen = (part) => part?.checkVisibility({ visibilityProperty: true }) ?? false;
   const look = () => {
     const now = [checker.firstElementChild, checker.shadowRoot.querySelector('.cetr')].map(isSeen).join(' ');
     if (globalThis.seen.at(-1) !== now) globalThis.seen.push(now);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { HOME } from '../browser/steps.mjs';
 import { ROOT } from '../places.mjs';
-import { everything, find, findAll, focusedElement, tooWide } from './in-page.mjs';
+import { everything, find, findAll, focusedElement, isSeen, tooWide } from './in-page.mjs';
 import { ON, start, walk } from './journey.mjs';
 import { inEachEngine } from './suite.mjs';
 
@@ -104,7 +104,7 @@ inEachEngine(({ engine, visit }) => {
 function isSettled() {
   const places = '#screen, #cetr-checker, [data-cetr-checker], cetr-checker, cetr-timeline, cetr-local-offer-check';
   if (document.readyState !== 'complete') return false;
-  return !document.querySelector(places) || everything().some((element) => element.matches('.cetr, #tool:not([hidden])'));
+  return !document.querySelector(places) || everything().some((element) => element.matches('.cetr, #tool:not([hidden])') && isSeen(element));
 }
 
 async function fits(visitor, view) {

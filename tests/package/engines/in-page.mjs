@@ -27,9 +27,15 @@ export function everything(from = document) {
   ]);
 }
 
+/** Whether it was laid out and is shown: the checker lays its first page out before it shows it. */
+export function isSeen(element) {
+  return getComputedStyle(element).visibility === 'visible';
+}
+
 /** Which page of the checker is shown. */
 export function shownView() {
-  if (!root()?.querySelector('.cetr-checker')) return 'none';
+  const screen = root()?.querySelector('.cetr-checker');
+  if (!screen || !isSeen(screen)) return 'none';
   if (find('.cetr-result__title')) return 'result';
   if (find('.cetr-step__form')) return 'question';
   if (find('.cetr-start-page')) return 'start';
@@ -55,4 +61,4 @@ export function tooWide() {
   ];
 }
 
-export const IN_PAGE = [root, find, findAll, focusedElement, everything, shownView, shownTitle, tooWide];
+export const IN_PAGE = [root, find, findAll, focusedElement, everything, isSeen, shownView, shownTitle, tooWide];
