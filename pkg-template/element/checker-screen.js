@@ -226,9 +226,15 @@ export function checkerScreen(
   function update(changes) {
     Object.assign(given, changes);
     if (changes.wording) wording = changes.wording;
+    if (Object.keys(changes).join() === 'area' && !showsArea()) return;
     const hadFocus = place.contains(place.getRootNode().activeElement);
     rewrite();
     if (hadFocus) focusOn(shown.title, { scrollTo: place });
+  }
+
+  /** Whether the page shown turns on the area: else it stays as it is, under the hands of whoever fills it in. */
+  function showsArea() {
+    return shown.view === 'result' || (shown.view === 'start' && given.local !== undefined);
   }
 
   function changeWording(chosen, control) {

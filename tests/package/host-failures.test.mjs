@@ -218,10 +218,13 @@ test('an area file that comes late is used from then on, without taking the answ
     await startChecker(page);
     await answerShown(page, 'Yes');
     const shown = await stepTitle(page);
+    const form = await page.locator('.cetr-step__form').elementHandle();
     const come = page.waitForEvent('requestfinished', (request) => request.url().endsWith('late.json'));
     late.give();
     await come;
+    await page.waitForTimeout(200);
     assert.equal(await stepTitle(page), shown);
+    assert.ok(await form.evaluate((element) => element.isConnected), 'nor is the page written anew');
     await page.goBack();
     assert.equal(await page.getByLabel('Yes', { exact: true }).isChecked(), true);
     await page.goForward();
