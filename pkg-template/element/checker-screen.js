@@ -33,7 +33,8 @@ const NO_HISTORY = { step: 0, add() {}, onMove() {} };
  *   `asker`, who asks, where that is known; `isForProfessionals` shows rules and reasons unfolded; `area`, the page's own;
  *   `local`, a contact `{ name, phone, url, lastChecked }`; `asOf`, `texts`, `extraBankHolidays`, as the engine takes them.
  *
- * Throws what the engine throws when it cannot even begin. Gives back `{ update(changes), startAgain(), forget(), answers() }`.
+ * Throws what the engine throws when it cannot even begin. Gives back
+ * `{ update(changes), setArea(area), startAgain(), forget(), answers() }`.
  */
 export function checkerScreen(
   root,
@@ -122,7 +123,7 @@ export function checkerScreen(
   build(START);
   root.append(screen);
   history.onMove(moveTo);
-  return { update, startAgain, forget, answers: journey.answers };
+  return { update, setArea, startAgain, forget, answers: journey.answers };
 
   function firstQuestion() {
     return journey.first();
@@ -226,15 +227,19 @@ export function checkerScreen(
   function update(changes) {
     Object.assign(given, changes);
     if (changes.wording) wording = changes.wording;
-    if (Object.keys(changes).join() === 'area' && !showsArea()) return;
+    writeAnew();
+  }
+
+  /** The page's own area, which may come late: a page that does not turn on it stays as it is, under the hands of whoever fills it in. */
+  function setArea(area) {
+    given.area = area;
+    if (shown.view === 'result' || (shown.view === 'start' && given.local !== undefined)) writeAnew();
+  }
+
+  function writeAnew() {
     const hadFocus = place.contains(place.getRootNode().activeElement);
     rewrite();
     if (hadFocus) focusOn(shown.title, { scrollTo: place });
-  }
-
-  /** Whether the page shown turns on the area: else it stays as it is, under the hands of whoever fills it in. */
-  function showsArea() {
-    return shown.view === 'result' || (shown.view === 'start' && given.local !== undefined);
   }
 
   function changeWording(chosen, control) {

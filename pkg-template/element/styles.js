@@ -360,11 +360,8 @@ const LENGTH = /^@.*|max\([\d.]+rem|(-?[\d.]+)rem/gm;
 
 /** Adds the styles that all screens share, and those that one needs beside them, to a document or a shadow root. */
 export function adoptStyles(root, ...more) {
-  const text = [TEXT, ...more].join('');
-  adopt(
-    root,
-    text.replace(LENGTH, (found, length) => (length === undefined ? found : `calc(var(--rem) * ${length})`)),
-  );
+  const text = [TEXT, ...more].join('').replace(LENGTH, (found, length) => (length === undefined ? found : `calc(var(--rem) * ${length})`));
+  adopt(root, text);
 }
 
 /** Adds styles as they are. */

@@ -2,7 +2,6 @@
 import { areaFromText, openAreaFile } from './area-file.js';
 import { attributeOf, OPTIONS, PROPERTIES } from './checker-options.js';
 import { checkerScreen } from '../element/checker-screen.js';
-import { urgentHelp } from '../element/urgent-help.js';
 import { engineElement, reasonOf } from './engine-element.js';
 import { markLanguage } from './language.js';
 import { mount } from './mount.js';
@@ -87,8 +86,8 @@ export function checkerElement(load) {
     }
 
     preparations(engine) {
-      // The way into the engine and back; what the first page asks it; and the largest part of that page.
-      return [() => engine.isWorkingDay('2026-01-02'), () => engine.nextQuestion({}), () => urgentHelp({ level: 2 })];
+      // The way into the engine and back, and then what the first page asks it.
+      return [() => engine.isWorkingDay('2026-01-02'), () => engine.nextQuestion({})];
     }
 
     laidOutLater(place) {
@@ -184,7 +183,7 @@ export function checkerElement(load) {
       // Another one may have been named meanwhile.
       if (source !== this.#areaSource || area === this.#area) return;
       this.#area = area;
-      this.#screen.update({ area });
+      this.#screen.setArea(area);
     }
 
     async #areaFrom(source, isInside) {

@@ -25,7 +25,7 @@ const PLACES = [
 
 /** Pages of its own that it would draw for each window, and for nobody: what drops down from the line of the address. */
 const DRAWN_FOR_NOBODY = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
-/** What Playwright leaves out. Of two lists a browser takes the last. */
+/** What Playwright leaves out, but for what concerns Windows or Edge alone. Of two lists a browser takes the last. */
 const LEFT_OUT_BY_PLAYWRIGHT = [
   'AimEnabled',
   'AvoidCorsURLLoaderRestartOnRedirect',

@@ -39,6 +39,8 @@ fn steps<'run>() -> [Step<Plan<'run>>; 13] {
     ]
 }
 
+/// The crate, as `cargo test` tests it, and with the schemas.
+const ENGINE: [&str; 4] = ["--package", "cetr-engine", "--features", "schema"];
 const PACKAGE_TESTS: &str = "tests/package";
 /// The suites that run in every browser; the others need Chromium, or none.
 const ENGINE_TESTS: &str = "tests/package/engines";
@@ -92,9 +94,6 @@ fn lint_wasm(checkout: &Checkout) -> anyhow::Result<()> {
     }
     Ok(())
 }
-
-/// The crate, as `cargo test` tests it, and with the schemas.
-const ENGINE: [&str; 4] = ["--package", "cetr-engine", "--features", "schema"];
 
 fn test_natively(checkout: &Checkout) -> anyhow::Result<()> {
     run_command(cargo(checkout).arg("test").args(ENGINE))?;
